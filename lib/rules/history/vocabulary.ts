@@ -1,0 +1,192 @@
+/** What the history can say: for each act, which facts stand open in it, which people it names, which texts it seals. */
+import { z } from 'zod'
+import {
+  About,
+  Bearing,
+  ClaimKind,
+  ContactChannel,
+  ContactOutcome,
+  CounterEvidence,
+  Directness,
+  HoldKind,
+  Language,
+  Party,
+  PolicyProfile,
+  PublicationKind,
+  PublicState,
+  Rating,
+  RemovalGround,
+  Role,
+  SourceKind,
+  Stance,
+  SuggestionKind,
+  Visibility,
+  WorkStatus,
+} from '@/prisma/generated/enums'
+import { acts, type Act } from '../workflow'
+
+const id = z.uuid()
+/** SHA-256 as base64url without padding. */
+const digest = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+/** A time in the log: 24 characters, UTC. */
+export const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+const count = z.int().nonnegative()
+const reason = z.string().regex(/^[a-z_]{1,40}$/)
+
+export const articleActs = ['save_article', 'finish_triage'] as const
+export const peopleActs = [
+  'make_first_admin',
+  'invite_person',
+  'accept_invitation',
+  'change_roles',
+  'rename_person',
+  'deactivate_person',
+  'reactivate_person',
+  'change_password',
+  'change_settings',
+] as const
+
+export const entryActs = [...acts, ...articleActs, ...peopleActs]
+export type EntryAct = Act | (typeof articleActs)[number] | (typeof peopleActs)[number]
+
+type Vocabulary = {
+  /** Ids, enums, digests, counts and times: visible to whoever may see the act. */
+  open?: z.ZodRawShape
+  /** People, as their pseudonym in the stream. */
+  people?: readonly string[]
+  /** Names and free texts: in the act as salted commitments. Each may come with what it was before, as was_…. */
+  sealed?: readonly string[]
+}
+
+const claimTexts = ['statement', 'speaker', 'quote'] as const
+const sourceTexts = [
+  'title',
+  'publisher',
+  'address',
+  'excerpt',
+  'locator',
+  'origin_group',
+  'interest_note',
+  'description',
+] as const
+const sourceFacts = {
+  source: id,
+  kind: z.enum(SourceKind),
+  stance: z.enum(Stance),
+  directness: z.enum(Directness),
+  bearing: z.enum(Bearing),
+  visibility: z.enum(Visibility),
+  published_on: z.iso.date().optional(),
+  accessed_on: z.iso.date().optional(),
+}
+const verdictTexts = [
+  'headline',
+  'finding',
+  'reasoning',
+  'counter_evidence_text',
+  'claimant_answer',
+  'no_contact_reason',
+  'one_source_reason',
+] as const
+const verdictFacts = {
+  verdict: id,
+  rating: z.enum(Rating).optional(),
+  about: z.enum(About),
+  counter_evidence: z.enum(CounterEvidence).optional(),
+  policy_profile: z.enum(PolicyProfile),
+}
+const withReason = { open: { reason }, sealed: ['text'] } as const
+const onlyText = { sealed: ['text'] } as const
+const aVerdict = { verdict: id, dossier: digest }
+
+export const vocabulary = {
+  extract: { open: { article: id, kind: z.enum(ClaimKind), worth_per_mille: count }, sealed: claimTexts },
+  create_claim: { open: { article: id, kind: z.enum(ClaimKind), split_from: id.optional() }, sealed: claimTexts },
+  select: withReason,
+  dismiss: withReason,
+  reconsider: onlyText,
+  merge: { open: { into: id }, sealed: ['text'] },
+  absorb: { open: { from: id } },
+  take: {},
+  assign: { people: ['to'] },
+  release: {},
+  contribute: {},
+  shelve: withReason,
+  reword: { open: { kind: z.enum(ClaimKind), was_kind: z.enum(ClaimKind) }, sealed: claimTexts },
+  split: { open: { into: z.array(id) }, sealed: claimTexts },
+  add_appearance: { open: { appearance: id, article: id }, sealed: claimTexts },
+  reanchor: { open: { appearance: id }, sealed: claimTexts },
+  attach_source: { open: sourceFacts, sealed: sourceTexts },
+  edit_source: { open: sourceFacts, sealed: sourceTexts },
+  detach_source: { open: { source: id }, sealed: ['title', 'text'] },
+  confirm_origin_group: { open: { source: id }, sealed: ['origin_group'] },
+  record_capture: { open: { source: id, capture: digest } },
+  capture_failed: { open: { source: id }, sealed: ['text'] },
+  write_verdict: { open: verdictFacts, sealed: verdictTexts },
+  suggest: { open: { suggestion: id, kind: z.enum(SuggestionKind) }, sealed: ['text'] },
+  accept_suggestion: { open: { suggestion: id }, people: ['suggested_by'], sealed: [...claimTexts, ...sourceTexts] },
+  decline_suggestion: { open: { suggestion: id }, sealed: ['text'] },
+  propose: {
+    open: { ...verdictFacts, number: count, policy_version: z.string(), scale_version: count, dossier: digest },
+    sealed: verdictTexts,
+  },
+  return: { open: { verdict: id }, sealed: ['text'] },
+  approve: { open: aVerdict },
+  schedule: { open: { publish_at: time } },
+  unschedule: onlyText,
+  publish: {
+    open: { ...aVerdict, publication: id, revision: count, kind: z.enum(PublicationKind), language: z.enum(Language) },
+    sealed: ['change_note', 'slug'],
+  },
+  after_check: { open: { verdict: id }, sealed: ['text'] },
+  reopen: onlyText,
+  uphold: onlyText,
+  record_contact: {
+    open: { contact: id, party: z.enum(Party), channel: z.enum(ContactChannel), asked_at: time, due_at: time },
+    sealed: ['name', 'question'],
+  },
+  record_reply: { open: { contact: id, outcome: z.enum(ContactOutcome) }, sealed: ['text'] },
+  settle_reply: { open: { contact: id }, sealed: ['text'] },
+  comment: onlyText,
+  hold: { open: { hold: id, kind: z.enum(HoldKind), until: time.optional() }, sealed: ['text'] },
+  release_hold: { open: { hold: id }, sealed: ['text'] },
+  mark_under_review: onlyText,
+  suspend: { open: { due_at: time }, sealed: ['text'] },
+  reinstate: onlyText,
+  propose_withdrawal: onlyText,
+  decline_withdrawal: onlyText,
+  withdraw: onlyText,
+  propose_removal: { open: { ground: z.enum(RemovalGround) }, sealed: ['text'] },
+  remove_by_order: { open: { ground: z.enum(RemovalGround) }, sealed: ['text'] },
+
+  save_article: {
+    open: { article: id, version: count, language: z.string(), input: digest, published_on: z.iso.date().optional() },
+    sealed: ['title', 'publisher', 'author', 'address'],
+  },
+  finish_triage: { open: { article: id, dismissed: count } },
+
+  make_first_admin: { people: ['person'], sealed: ['name', 'email'] },
+  invite_person: { open: { roles: z.array(z.enum(Role)) }, people: ['person'], sealed: ['name', 'email'] },
+  accept_invitation: { people: ['person'] },
+  change_roles: { open: { roles: z.array(z.enum(Role)), was: z.array(z.enum(Role)) }, people: ['person'] },
+  rename_person: { people: ['person'], sealed: ['name'] },
+  deactivate_person: { people: ['person'], sealed: ['text'] },
+  reactivate_person: { people: ['person'], sealed: ['text'] },
+  change_password: { people: ['person'] },
+  change_settings: { sealed: ['name', 'website', 'desk_name', 'time_zone', 'languages'] },
+} as const satisfies Record<EntryAct, Vocabulary>
+
+/** Every claim act also says where the claim stands after it, so that a history can be replayed. */
+export const standingShape = { status: z.enum(WorkStatus), public_state: z.enum(PublicState) }
+
+type Words = typeof vocabulary
+type OpenOf<A extends EntryAct> = Words[A] extends { open: infer S extends z.ZodRawShape } ? z.input<z.ZodObject<S>> : unknown
+type PeopleOf<A extends EntryAct> = Words[A] extends { people: readonly (infer N extends string)[] } ? Record<N, string> : unknown
+type SealedOf<A extends EntryAct> = Words[A] extends { sealed: readonly (infer N extends string)[] }
+  ? { [Name in N | `was_${N}`]?: string | null }
+  : unknown
+
+/** What a command tells the history of an act, in the act's own words. Absent or null texts are left out. */
+export type Details<A extends EntryAct> = OpenOf<A> & PeopleOf<A> & SealedOf<A>
+
+export const wordsOf = (act: EntryAct): Vocabulary => vocabulary[act]

@@ -1,0 +1,129 @@
+/**
+ * The publication policy: gates as data. A stricter gate is a new version; the profile and version in force are stamped
+ * on each verdict.
+ */
+import type {
+  Bearing,
+  ClaimKind,
+  ContactOutcome,
+  CounterEvidence,
+  Party,
+  PolicyProfile,
+  PublicationKind,
+  Rating,
+} from '@/prisma/generated/enums'
+import { isTruthRating } from './ratings'
+
+export const POLICY_VERSION = '2026-1'
+
+/** What the gates look at. Times are milliseconds since the epoch. */
+export type GateFacts = {
+  now: number
+  kind: ClaimKind
+  articleAddresses: readonly string[]
+  sources: readonly { address: string | null; bearing: Bearing; originGroup: string }[]
+  contacts: readonly { party: Party; outcome: ContactOutcome; dueAt: number; unsettled: boolean }[]
+  holds: number
+  verdict: VerdictFacts | null
+  /** Problems that the ClaimReview linter found; empty where there is nothing to lint yet. */
+  lint: readonly string[]
+  /** Absent before a publication is asked for. */
+  publication?: { kind: PublicationKind; isFirst: boolean; changeNote: string; wasWithdrawn: boolean }
+}
+
+export type VerdictFacts = {
+  rating: Rating | null
+  headline: string
+  finding: string
+  reasoning: string
+  counterEvidence: CounterEvidence | null
+  counterEvidenceText: string
+  oneSourceReason: string
+  noContactReason: string
+  policyProfile: PolicyProfile
+}
+
+export const gateNames = [
+  'verdict_written',
+  'independent_sources',
+  'counter_evidence',
+  'no_truth_rating',
+  'claimant_heard',
+  'replies_settled',
+  'no_hold',
+  'claim_review',
+  'publication_kind',
+  'change_named',
+] as const
+export type GateName = (typeof gateNames)[number]
+
+export const gatedActs = ['propose', 'approve', 'publish'] as const
+export type GatedAct = (typeof gatedActs)[number]
+
+type Gate = { at: readonly GatedAct[]; isMet: (facts: GateFacts) => boolean }
+
+export const REASON_LENGTH = 20
+const says = (text: string | undefined) => (text ?? '').trim().length >= REASON_LENGTH
+
+/** One address written in two ways is one address. */
+export function plainAddress(address: string) {
+  if (!URL.canParse(address)) return address.trim().toLowerCase()
+  const url = new URL(address)
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`.toLowerCase()
+}
+
+/** Independent origins on the central point; the checked article itself does not count. */
+export function originsOf({ sources, articleAddresses }: Pick<GateFacts, 'sources' | 'articleAddresses'>) {
+  const checked = new Set(articleAddresses.map(plainAddress))
+  const counted = sources.filter(({ bearing, address }) => bearing === 'central' && !(address && checked.has(plainAddress(address))))
+  return new Set(counted.map(({ originGroup }) => originGroup.trim().toLowerCase()))
+}
+
+const heard: readonly ContactOutcome[] = ['answered', 'declined', 'not_reached']
+
+/** Answered, declined, or nobody answered by the time that was set. */
+export function claimantWasHeard({ contacts, now }: Pick<GateFacts, 'contacts' | 'now'>) {
+  return contacts.some(({ party, outcome, dueAt }) => party === 'claimant' && (heard.includes(outcome) || dueAt <= now))
+}
+
+const always = gatedActs
+export const gates: Record<GateName, Gate> = {
+  verdict_written: {
+    at: always,
+    isMet: ({ verdict: v }) => !!v?.rating && v.headline.trim() !== '' && v.finding.trim() !== '' && v.reasoning.trim() !== '',
+  },
+  independent_sources: {
+    at: always,
+    isMet: (facts) => originsOf(facts).size >= (says(facts.verdict?.oneSourceReason) ? 1 : 2),
+  },
+  counter_evidence: {
+    at: always,
+    isMet: ({ verdict: v }) => !!v?.counterEvidence && says(v.counterEvidenceText),
+  },
+  no_truth_rating: {
+    at: always,
+    isMet: ({ kind, verdict: v }) => !((kind === 'prediction' || kind === 'opinion') && v?.rating && isTruthRating(v.rating)),
+  },
+  claimant_heard: {
+    at: ['publish'],
+    isMet: (facts) =>
+      says(facts.verdict?.noContactReason) ||
+      claimantWasHeard(facts) ||
+      (facts.verdict?.policyProfile === 'urgent' && facts.contacts.some(({ party }) => party === 'claimant')),
+  },
+  replies_settled: { at: ['approve', 'publish'], isMet: ({ contacts }) => !contacts.some(({ unsettled }) => unsettled) },
+  no_hold: { at: ['approve', 'publish'], isMet: ({ holds }) => holds === 0 },
+  claim_review: { at: always, isMet: ({ lint }) => lint.length === 0 },
+  publication_kind: {
+    at: ['publish'],
+    isMet: ({ publication: p }) => !p || ((p.kind === 'first') === p.isFirst && (!p.wasWithdrawn || p.kind === 'correction')),
+  },
+  change_named: { at: ['publish'], isMet: ({ publication: p }) => !p || p.isFirst || says(p.changeNote) },
+}
+
+/** The gates that stand between a claim and an act, in the order in which a person would see to them. */
+export function unmetGates(act: GatedAct, facts: GateFacts): GateName[] {
+  return gateNames.filter((name) => gates[name].at.includes(act) && !gates[name].isMet(facts))
+}
+
+export const isGated = (act: string): act is GatedAct => (gatedActs as readonly string[]).includes(act)
