@@ -1,0 +1,10 @@
+/** What the screen calls things in English; its shape is what every other language must fill. */
+import * as acts from './en/acts'
+import * as claims from './en/claims'
+import * as evidence from './en/evidence'
+import * as fields from './en/fields'
+import * as screen from './en/interface'
+import * as problems from './en/problems'
+import * as verdicts from './en/verdicts'
+
+export const en = { ...screen, ...claims, ...acts, ...evidence, ...verdicts, ...problems, ...fields }

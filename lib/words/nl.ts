@@ -1,0 +1,19 @@
+/** What the screen calls things in Dutch, as a Dutch newsroom says it. */
+import type { en } from './en'
+import * as acts from './nl/acts'
+import * as claims from './nl/claims'
+import * as evidence from './nl/evidence'
+import * as fields from './nl/fields'
+import * as screen from './nl/interface'
+import * as problems from './nl/problems'
+import * as verdicts from './nl/verdicts'
+
+export const nl = {
+  ...screen,
+  ...claims,
+  ...acts,
+  ...evidence,
+  ...verdicts,
+  ...problems,
+  ...fields,
+} satisfies typeof en
