@@ -23,7 +23,7 @@ export function Dialog({ title, opener, look, closeLabel, children }: Props) {
       </Button>
       <dialog className="dialog" ref={dialog} aria-labelledby={titleId}>
         <div className="stack">
-          <div className="cluster cluster-between dialog-head">
+          <div className="cluster cluster-between">
             <h2 id={titleId}>{title}</h2>
             <Button tone="quiet" icon="cross" aria-label={closeLabel} onClick={() => dialog.current?.close()} />
           </div>
