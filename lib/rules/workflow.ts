@@ -60,10 +60,10 @@ export const workflow = {
 
   propose: { from: ['researching'], whilePublic: notRemoved, to: 'in_review', hand: true, version: true },
   return: { from: ['in_review', 'approved'], whilePublic: notRemoved, to: 'researching' },
-  approve: { from: ['in_review'], whilePublic: notRemoved, to: 'approved', version: true },
+  approve: { from: ['in_review'], whilePublic: notRemoved, to: 'approved' },
   schedule: { from: ['approved'], whilePublic: notRemoved },
   unschedule: { from: ['approved'], whilePublic: notRemoved },
-  publish: { from: ['approved'], whilePublic: notRemoved, to: 'published', toPublic: 'live', version: true },
+  publish: { from: ['approved'], whilePublic: notRemoved, to: 'published', toPublic: 'live' },
   after_check: { from: all, whilePublic: notRemoved },
   reopen: { from: ['published'], whilePublic: notRemoved, to: 'researching' },
   uphold: { from: ['researching', 'published'], whilePublic: visible, to: 'published', toPublic: 'live' },

@@ -180,11 +180,11 @@ export const vocabulary = {
 export const standingShape = { status: z.enum(WorkStatus), public_state: z.enum(PublicState) }
 
 type Words = typeof vocabulary
-type OpenOf<A extends EntryAct> = Words[A] extends { open: infer S extends z.ZodRawShape } ? z.input<z.ZodObject<S>> : unknown
-type PeopleOf<A extends EntryAct> = Words[A] extends { people: readonly (infer N extends string)[] } ? Record<N, string> : unknown
+type OpenOf<A extends EntryAct> = Words[A] extends { open: infer S extends z.ZodRawShape } ? z.input<z.ZodObject<S>> : object
+type PeopleOf<A extends EntryAct> = Words[A] extends { people: readonly (infer N extends string)[] } ? Record<N, string> : object
 type SealedOf<A extends EntryAct> = Words[A] extends { sealed: readonly (infer N extends string)[] }
   ? { [Name in N | `was_${N}`]?: string | null }
-  : unknown
+  : object
 
 /** What a command tells the history of an act, in the act's own words. Absent or null texts are left out. */
 export type Details<A extends EntryAct> = OpenOf<A> & PeopleOf<A> & SealedOf<A>

@@ -1,0 +1,88 @@
+/** What the desk sees of articles. */
+import { cache } from 'react'
+import { db } from '@/lib/db'
+import { isId } from '@/lib/rules/inputs/fields'
+import { assertReads, standingOf, type Actor } from '@/lib/rules/permissions'
+import { newClaimFacts } from '../change-claim'
+import { findSame, readArticle, wordsDigest, type Reading } from './save-article'
+
+const PAGE = 30
+
+/** The list of articles, newest first, with how far their claims are. */
+export async function listArticles(actor: Actor, page = 1) {
+  assertReads(actor)
+  const [total, articles] = await Promise.all([
+    db.article.count(),
+    db.article.findMany({
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * PAGE,
+      take: PAGE,
+      select: {
+        id: true,
+        createdAt: true,
+        triageFinishedAt: true,
+        versions: {
+          orderBy: { number: 'desc' },
+          take: 1,
+          select: { id: true, title: true, publisher: true, publishedOn: true, language: true },
+        },
+      },
+    }),
+  ])
+  const rows = articles.flatMap(({ versions: [version], ...article }) => (version ? [{ ...article, version }] : []))
+  const counts = await countByStatus(rows.map(({ version }) => version.id))
+  const counted = rows.map((row) => ({ ...row, counts: counts.get(row.version.id) ?? {} }))
+  return { total, pages: Math.max(1, Math.ceil(total / PAGE)), articles: counted }
+}
+
+async function countByStatus(versionIds: readonly string[]) {
+  const rows = await db.appearance.findMany({
+    where: { articleVersionId: { in: [...versionIds] } },
+    select: { articleVersionId: true, claim: { select: { status: true } } },
+  })
+  const counts = new Map<string, Record<string, number>>()
+  for (const { articleVersionId, claim } of rows) {
+    const count = counts.get(articleVersionId) ?? {}
+    count[claim.status] = (count[claim.status] ?? 0) + 1
+    counts.set(articleVersionId, count)
+  }
+  return counts
+}
+
+/** The article page: the newest version's text, and every claim in it with its place. */
+export const getArticle = cache(async (actor: Actor, id: string) => {
+  assertReads(actor)
+  if (!isId(id)) return null
+  const article = await db.article.findUnique({
+    where: { id },
+    include: { versions: { orderBy: { number: 'desc' }, take: 1, omit: { input: true } } },
+  })
+  const version = article?.versions[0]
+  if (!article || !version) return null
+  const appearances = await db.appearance.findMany({
+    where: { articleVersionId: version.id },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+    include: { claim: { include: { lead: { select: { id: true, name: true } } } } },
+  })
+  const claims = appearances.map(({ claim, start, end, quote }) => ({ ...claim, start, end, quote }))
+  const creator = await db.person.findUnique({ where: { id: article.createdById }, select: { name: true } })
+  const mayTriage = 'role' in standingOf(actor, 'create_claim', newClaimFacts)
+  return { ...article, version, claims, creator: creator?.name ?? null, mayTriage }
+})
+export type DeskArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>
+
+/** What came in, byte for byte. */
+export async function getOriginal(actor: Actor, articleId: string) {
+  assertReads(actor)
+  if (!isId(articleId)) return null
+  const where = { articleId }
+  const select = { input: true, inputSha256: true, number: true }
+  return db.articleVersion.findFirst({ where, orderBy: { number: 'desc' }, select })
+}
+
+/** The cleaned text and its claims before anything is saved, and the articles here that are the same. */
+export async function previewArticle(actor: Actor, { address, ...reading }: Reading & { address?: string | null }) {
+  assertReads(actor)
+  const extraction = readArticle(reading)
+  return { extraction, same: await findSame(db, wordsDigest(extraction.text), address ?? null) }
+}

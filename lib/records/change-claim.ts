@@ -1,0 +1,123 @@
+/**
+ * The one way a claim changes. Lock, permit, act, check the gates, move on, remember: in one transaction, so there is no
+ * change without permission and none without a line in the history.
+ */
+import { db, type Transaction } from '@/lib/db'
+import type { Details } from '@/lib/rules/history/vocabulary'
+import { assertMay, type ClaimFacts, type Doer, type RoleUsed } from '@/lib/rules/permissions'
+import { isGated, unmetGates, type GateFacts } from '@/lib/rules/policy'
+import { Refusal } from '@/lib/rules/refusal'
+import { standingAfter, stepOf, type Act } from '@/lib/rules/workflow'
+import type { Prisma } from '@/prisma/generated/client'
+import { claimFactsOf, gateFactsOf, loadClaim, type LoadedClaim } from './claims/load-claim'
+import { append } from './history'
+import { tell, type NoticeKind } from './notices'
+
+/** Which claim, which request, and where the act overwrites or judges something: the version that was seen. */
+export type Target = { claimId: string; requestId?: string; version?: number }
+
+/** Everything of a claim that an act may set itself; the standing and the version are not among it. */
+type Settable = Omit<Prisma.ClaimUncheckedUpdateInput, 'status' | 'publicState' | 'version' | 'id' | 'blindedId'>
+
+type Outcome<A extends Act> = {
+  set?: Settable
+  /** What the history says of it. */
+  details: Details<A>
+  /** Adds to the details what can only be known once the gates are passed: the seal of a dossier. */
+  seal?: (after: LoadedClaim) => Promise<Partial<Details<A>>>
+  verdictId?: string
+  publication?: GateFacts['publication']
+  notices?: readonly { to: string | null; kind: NoticeKind }[]
+}
+export type Hand = { tx: Transaction; claim: LoadedClaim; role: RoleUsed }
+type Effect<A extends Act> = (hand: Hand) => Promise<Outcome<A>>
+type Current = (claim: LoadedClaim) => Record<string, string>
+
+/** For an act that makes a claim: there is nothing yet that could forbid it but the role. */
+export const newClaimFacts: ClaimFacts = {
+  ...{ status: 'candidate', publicState: 'none', leadId: null, contributorIds: [], idleDays: 0 },
+  ...{ hands: new Set(), lastBy: {}, approvedAs: null },
+}
+
+/** A crowd waits for a connection rather than being turned away. */
+export const patience = { maxWait: 20_000, timeout: 20_000 }
+
+export function changeClaim<A extends Act>(doer: Doer, target: Target, act: A, effect: Effect<A>, current?: Current) {
+  return db.$transaction((tx) => changeClaimIn(tx, doer, target, act, effect, current), patience)
+}
+
+/** The same inside a transaction that is already open: for one act that touches several claims. */
+export async function changeClaimIn<A extends Act>(
+  tx: Transaction,
+  doer: Doer,
+  target: Target,
+  act: A,
+  effect: Effect<A>,
+  current?: Current,
+) {
+  const claim = await takeInHand(tx, target.claimId)
+  if (target.requestId && (await wasDone(tx, doer, target, act))) return
+  if (stepOf(act).version && target.version !== claim.version)
+    throw new Refusal('conflict', 'stale', { version: claim.version }, current?.(claim))
+  const role = assertMay(doer, act, claimFactsOf(claim))
+
+  const { set, details, seal, verdictId, publication, notices = [] } = await effect({ tx, claim, role })
+  const after = isGated(act) || seal ? await reload(tx, claim.id) : claim
+  if (isGated(act)) assertGates(act, after, publication)
+
+  const standing = standingAfter(act, claim)
+  const undone = stepOf(act).dossier && claim.status !== standing.status && claim.verdict
+  if (undone) await tx.verdict.update({ where: { id: undone.id }, data: { state: 'voided' } })
+  await tx.claim.update({ where: { id: claim.id }, data: { ...set, ...standing, ...moved(doer, claim, act) } })
+
+  const sealed = await seal?.(after)
+  await append(tx, {
+    stream: { kind: 'claim', blindedId: claim.blindedId },
+    doer,
+    role,
+    act,
+    details: { ...details, ...sealed, status: standing.status, public_state: standing.publicState },
+    claimId: claim.id,
+    requestId: target.requestId,
+    ...(verdictId && { verdictId }),
+  })
+  const undoing = undone ? [undone.proposedById, undone.approvedById].map((to) => ({ to, kind: 'voided' as const })) : []
+  await tell(tx, doer, claim.id, [...notices, ...undoing])
+}
+
+/** Locks the row first: of two people acting at once, the second one sees what the first one did. */
+async function takeInHand(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT id FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`
+  return reload(tx, id)
+}
+
+async function reload(tx: Transaction, id: string) {
+  const claim = await loadClaim(tx, id)
+  if (!claim) throw new Refusal('not_found', 'not_found')
+  return claim
+}
+
+/** A form sent twice acts once. A request id that was used for something else is somebody's mistake or mischief. */
+async function wasDone(tx: Transaction, doer: Doer, { claimId, requestId }: Target, act: Act) {
+  const earlier = await tx.historyEntry.findUnique({ where: { requestId: requestId! } })
+  if (!earlier) return false
+  if (earlier.claimId !== claimId || earlier.act !== act || earlier.actorId !== doer.id)
+    throw new Refusal('conflict', 'request_reused')
+  return true
+}
+
+function assertGates(act: 'propose' | 'approve' | 'publish', claim: LoadedClaim, publication?: GateFacts['publication']) {
+  const unmet = unmetGates(act, gateFactsOf(claim, publication))
+  if (unmet.length > 0) throw new Refusal('conflict', 'gate', { act, gates: unmet })
+}
+
+function moved(doer: Doer, claim: LoadedClaim, act: Act): Prisma.ClaimUncheckedUpdateInput {
+  const { status, publicState } = standingAfter(act, claim)
+  const counts = stepOf(act).dossier || status !== claim.status || publicState !== claim.publicState
+  const now = new Date()
+  return {
+    changedAt: now,
+    ...(counts && { version: { increment: 1 } }),
+    ...(doer.id !== null && doer.id === claim.leadId && { leadActiveAt: now }),
+  }
+}

@@ -1,0 +1,33 @@
+/** What commenting on a claim and holding it up does. */
+import { momentIn } from '@/lib/rules/days'
+import type { Actor } from '@/lib/rules/permissions'
+import { Refusal } from '@/lib/rules/refusal'
+import type { HoldKind } from '@/prisma/generated/enums'
+import { changeClaim } from '../change-claim'
+
+type Remark = { claimId: string; requestId: string; text: string }
+
+export function comment(actor: Actor, { text, ...target }: Remark) {
+  return changeClaim(actor, target, 'comment', async ({ tx, claim }) => {
+    await tx.comment.create({ data: { claimId: claim.id, authorId: actor.id, text } })
+    return { details: { text } }
+  })
+}
+
+export function hold(actor: Actor, { kind, text, until, ...target }: Remark & { kind: HoldKind; until: string | null }) {
+  return changeClaim(actor, target, 'hold', async ({ tx, claim }) => {
+    const end = until === null ? null : momentIn(claim.newsroom.timeZone, until)
+    const row = { claimId: claim.id, kind, reason: text, until: end, placedById: actor.id }
+    const { id } = await tx.hold.create({ data: row })
+    return { details: { hold: id, kind, text, ...(end && { until: end.toISOString() }) } }
+  })
+}
+
+export function releaseHold(actor: Actor, { holdId, text, ...target }: Remark & { holdId: string }) {
+  return changeClaim(actor, target, 'release_hold', async ({ tx, claim }) => {
+    const held = claim.holds.find(({ id }) => id === holdId)
+    if (!held) throw new Refusal('not_found', 'not_found')
+    await tx.hold.update({ where: { id: held.id }, data: { releasedAt: new Date() } })
+    return { details: { hold: held.id, text } }
+  })
+}

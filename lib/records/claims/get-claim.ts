@@ -1,0 +1,66 @@
+/** What the desk sees of one claim, with everything this person may do and what still stands in the way. */
+import { cache } from 'react'
+import { db } from '@/lib/db'
+import { isId } from '@/lib/rules/inputs/fields'
+import { allowedActs, assertReads, may, possibleApprovers, type Actor, type ClaimFacts } from '@/lib/rules/permissions'
+import { gatedActs, originsOf, unmetGates } from '@/lib/rules/policy'
+import { handActs, type Act } from '@/lib/rules/workflow'
+import { currentDossierHash } from '../dossiers'
+import { claimFactsOf, gateFactsOf, loadClaim, openHolds } from './load-claim'
+
+export const getClaim = cache(async (actor: Actor, id: string) => {
+  assertReads(actor)
+  if (!isId(id)) return null
+  const claim = await loadClaim(db, id)
+  if (!claim) return null
+  const { told, ...shown } = claim
+  const facts = claimFactsOf(claim)
+  const gateFacts = gateFactsOf(claim)
+  const [people, dossier, verdicts, publications, detached, comments, related] = await Promise.all([
+    peopleAtDesk(),
+    currentDossierHash(db, claim),
+    db.verdict.findMany({ where: { claimId: id }, orderBy: { number: 'desc' }, omit: { dossier: true } }),
+    db.publication.findMany({ where: { claimId: id }, orderBy: { revision: 'desc' }, omit: { page: true } }),
+    db.source.findMany({ where: { claimId: id, detachedAt: { not: null } }, orderBy: { detachedAt: 'desc' } }),
+    db.comment.findMany({ where: { claimId: id }, orderBy: { createdAt: 'asc' } }),
+    relatedTo(id, claim.splitFromId),
+  ])
+  const active = people.filter(({ deactivatedAt }) => !deactivatedAt)
+  const approvers = possibleApprovers(active, facts)
+  return {
+    ...shown,
+    facts,
+    allowed: allowedActs(actor, facts),
+    /** By each gated act, what is still missing for it. */
+    unmet: Object.fromEntries(gatedActs.map((act) => [act, unmetGates(act, gateFacts)])),
+    origins: [...originsOf(gateFacts)],
+    /** The dossier as it is now, where it is still the one that was proposed; what an approval must name. */
+    dossier,
+    approvers: approvers.map(({ id: personId, name }) => ({ id: personId, name })),
+    lastApproverActs: lastApproverActs(actor, facts, approvers),
+    assignees: active.filter(({ roles }) => roles.some((role) => role === 'reviewer' || role === 'editor')),
+    openHolds: openHolds(claim),
+    names: new Map(people.map(({ id: personId, name }) => [personId, name])),
+    ...{ verdicts, publications, detached, comments, related, told: told.length },
+  }
+})
+export type DeskClaim = NonNullable<Awaited<ReturnType<typeof getClaim>>>
+
+/** Acts that would leave nobody who could still approve: the screen warns before them. */
+function lastApproverActs(actor: Actor, facts: ClaimFacts, approvers: readonly { id: string }[]): Act[] {
+  const onlyMe = approvers.length === 1 && approvers[0]?.id === actor.id
+  return onlyMe ? handActs.filter((act) => may(actor, act, facts)) : []
+}
+
+export function peopleAtDesk() {
+  return db.person.findMany({
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, roles: true, deactivatedAt: true },
+  })
+}
+
+/** What was split off from this claim, or what it was split off from. */
+function relatedTo(id: string, splitFromId: string | null) {
+  const where = { OR: [{ splitFromId: id }, ...(splitFromId ? [{ id: splitFromId }, { splitFromId }] : [])], NOT: { id } }
+  return db.claim.findMany({ where, select: { id: true, statement: true, status: true } })
+}

@@ -1,0 +1,64 @@
+/** What choosing and setting aside claims does, one by one or a whole article's rest at once. */
+import { db } from '@/lib/db'
+import { assertMayAtDesk, type Actor } from '@/lib/rules/permissions'
+import type { DismissalReason, SelectionReason, ShelvingReason } from '@/lib/rules/reasons'
+import { Refusal } from '@/lib/rules/refusal'
+import { changeClaim, changeClaimIn, patience } from '../change-claim'
+import { append } from '../history'
+
+type Choice<Reason> = { claimId: string; requestId: string; reason: Reason; text: string | null }
+
+export function select(actor: Actor, { reason, text, ...target }: Choice<SelectionReason>) {
+  return changeClaim(actor, target, 'select', async () => ({ set: { selectedFor: reason }, details: { reason, text } }))
+}
+
+export function dismiss(actor: Actor, { reason, text, ...target }: Choice<DismissalReason>) {
+  return changeClaim(actor, target, 'dismiss', async () => aside(reason, text))
+}
+
+/** Work that is set aside keeps all that was found, and its lead is free. */
+export function shelve(actor: Actor, { reason, text, ...target }: Choice<ShelvingReason>) {
+  return changeClaim(actor, target, 'shelve', async () => {
+    const { set, details } = aside(reason, text)
+    return { set: { ...set, leadId: null, leadActiveAt: null }, details }
+  })
+}
+
+export function reconsider(actor: Actor, { text, ...target }: { claimId: string; requestId: string; text: string | null }) {
+  return changeClaim(actor, target, 'reconsider', async () => ({
+    set: { setAsideFor: null, setAsideText: null },
+    details: { text },
+  }))
+}
+
+const aside = (reason: string, text: string | null) => ({
+  set: { setAsideFor: reason, setAsideText: text },
+  details: { reason, text },
+})
+
+/** Dismisses what is left undecided in an article: one act, one line in its history, and one in each claim's. */
+export async function finishTriage(actor: Actor, { articleId, requestId }: { articleId: string; requestId: string }) {
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`
+    const article = await tx.article.findUnique({ where: { id: articleId } })
+    if (!article) throw new Refusal('not_found', 'not_found')
+    const earlier = await tx.historyEntry.findUnique({ where: { requestId } })
+    if (earlier?.articleId === articleId && earlier.act === 'finish_triage' && earlier.actorId === actor.id) return
+    if (earlier) throw new Refusal('conflict', 'request_reused')
+    const role = assertMayAtDesk(actor, 'finish_triage')
+
+    // In the order of their ids, as every act that locks several claims.
+    const left = await tx.claim.findMany({
+      where: { status: 'candidate', appearances: { some: { articleVersion: { articleId } } } },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    })
+    for (const { id } of left) {
+      await changeClaimIn(tx, actor, { claimId: id }, 'dismiss', async () => aside('triage_finished', null))
+    }
+    await tx.article.update({ where: { id: articleId }, data: { triageFinishedAt: new Date() } })
+    const details = { article: articleId, dismissed: left.length }
+    const stream = { kind: 'article', blindedId: article.blindedId } as const
+    await append(tx, { stream, doer: actor, role, act: 'finish_triage', details, articleId, requestId })
+  }, { ...patience, timeout: 120_000 })
+}

@@ -1,0 +1,87 @@
+/** What attaching, editing and detaching a source does. A source is detached, never deleted. */
+import { toDay } from '@/lib/rules/days'
+import type { Details } from '@/lib/rules/history/vocabulary'
+import type { AttachSourceInput, EditSourceInput } from '@/lib/rules/inputs/evidence'
+import type { Actor } from '@/lib/rules/permissions'
+import { Refusal } from '@/lib/rules/refusal'
+import { changeClaim } from './change-claim'
+import type { LoadedClaim } from './claims/load-claim'
+import { dropDraft } from './drafts'
+
+type Source = LoadedClaim['sources'][number]
+type Fields = Omit<AttachSourceInput, 'claimId' | 'requestId'>
+
+export function attachSource(actor: Actor, { claimId, requestId, ...fields }: AttachSourceInput) {
+  return changeClaim(actor, { claimId, requestId }, 'attach_source', async ({ tx }) => {
+    await dropDraft(tx, actor, claimId, 'source')
+    const source = await tx.source.create({ data: { claimId, addedById: actor.id, ...columnsOf(fields) } })
+    return { details: toldOf(source, null) }
+  })
+}
+
+export function editSource(actor: Actor, { claimId, requestId, version, sourceId, ...fields }: EditSourceInput) {
+  return changeClaim(
+    actor,
+    { claimId, requestId, version },
+    'edit_source',
+    async ({ tx, claim }) => {
+      const before = mustFind(claim, sourceId)
+      const source = await tx.source.update({ where: { id: before.id }, data: columnsOf(fields) })
+      return { details: toldOf(source, before) }
+    },
+    (claim) => textsOf(claim.sources.find(({ id }) => id === sourceId) ?? null),
+  )
+}
+
+type Detach = { claimId: string; requestId: string; version: number; sourceId: string; text: string }
+
+export function detachSource(actor: Actor, { sourceId, text, ...target }: Detach) {
+  return changeClaim(actor, target, 'detach_source', async ({ tx, claim }) => {
+    const source = mustFind(claim, sourceId)
+    await tx.source.update({ where: { id: source.id }, data: { detachedAt: new Date() } })
+    return { details: { source: source.id, title: source.title, text } }
+  })
+}
+
+function mustFind(claim: LoadedClaim, id: string): Source {
+  const source = claim.sources.find((one) => one.id === id)
+  if (!source) throw new Refusal('not_found', 'not_found')
+  return source
+}
+
+function columnsOf({ publishedOn, accessedOn, originGroup, ...fields }: Fields) {
+  const days = { publishedOn: toDay(publishedOn), accessedOn: toDay(accessedOn) }
+  return { ...fields, ...days, originGroup: originGroup ?? usualOrigin(fields) }
+}
+
+/** Until somebody says otherwise, one host is one origin, and so is one publisher or one person spoken to. */
+function usualOrigin({ address, publisher, title }: Pick<Fields, 'address' | 'publisher' | 'title'>) {
+  if (address && URL.canParse(address)) return new URL(address).hostname.replace(/^www\./, '')
+  return publisher ?? title
+}
+
+const textFields = {
+  title: 'title',
+  publisher: 'publisher',
+  address: 'address',
+  excerpt: 'excerpt',
+  locator: 'locator',
+  origin_group: 'originGroup',
+  interest_note: 'interestNote',
+  description: 'description',
+} as const
+
+function toldOf(source: Source, before: Source | null): Details<'attach_source'> {
+  const changed = Object.entries(textFields).filter(([, field]) => source[field] !== (before?.[field] ?? null))
+  const was = before ? changed.map(([name, field]) => [`was_${name}`, before[field]]) : []
+  return {
+    ...{ source: source.id, kind: source.kind, stance: source.stance, directness: source.directness },
+    ...{ bearing: source.bearing, visibility: source.visibility },
+    ...(source.publishedOn && { published_on: source.publishedOn.toISOString().slice(0, 10) }),
+    ...(source.accessedOn && { accessed_on: source.accessedOn.toISOString().slice(0, 10) }),
+    ...Object.fromEntries([...changed.map(([name, field]) => [name, source[field]]), ...was]),
+  }
+}
+
+const textsOf = (source: Source | null): Record<string, string> =>
+  source ? Object.fromEntries(Object.values(textFields).map((field) => [field, source[field] ?? ''])) : {}

@@ -1,0 +1,74 @@
+/** What a person sends about a claim and its way through the desk. */
+import { z } from 'zod'
+import { ClaimKind, HoldKind } from '@/prisma/generated/enums'
+import { dismissalReasons, selectionReasons, shelvingReasons } from '../reasons'
+import { choice, id, line, moment, onClaim, onVersion, optionalDay, optionalLine, optionalText, text, version } from './fields'
+
+export const MAX_STATEMENT = 600
+const statement = line(MAX_STATEMENT)
+const offset = version
+
+/** A stretch of an article's text, selected by mouse or keyboard. */
+export const createClaimInput = z
+  .strictObject({
+    articleVersionId: id,
+    requestId: id,
+    start: offset,
+    end: offset,
+    quote: text(1, 4000),
+    statement,
+    speaker: optionalLine(200),
+    kind: choice(ClaimKind),
+  })
+  .refine(({ start, end }) => start < end, { path: ['quote'], error: 'required' })
+export type CreateClaimInput = z.infer<typeof createClaimInput>
+
+export const selectInput = z.strictObject({
+  ...onClaim,
+  reason: z.enum(selectionReasons, 'choose'),
+  text: optionalText(2000),
+})
+export const dismissInput = z.strictObject({
+  ...onClaim,
+  reason: z.enum(dismissalReasons, 'choose'),
+  text: optionalText(2000),
+})
+export const shelveInput = z.strictObject({
+  ...onClaim,
+  reason: z.enum(shelvingReasons, 'choose'),
+  text: optionalText(2000),
+})
+/** An act that needs nothing but the wish: take, release, contribute. */
+export const plainInput = z.strictObject(onClaim)
+/** An act that may come with a remark: reconsider. */
+export const remarkInput = z.strictObject({ ...onClaim, text: optionalText(2000) })
+/** An act that must say why: return, reopen, uphold, settle, release a hold. */
+export const reasonInput = z.strictObject({ ...onClaim, text: text(10, 4000) })
+export const assignInput = z.strictObject({ ...onClaim, personId: id, dueOn: optionalDay })
+
+export const rewordInput = z.strictObject({
+  ...onVersion,
+  statement,
+  speaker: optionalLine(200),
+  kind: choice(ClaimKind),
+})
+export type RewordInput = z.infer<typeof rewordInput>
+
+export const splitInput = z.strictObject({ ...onVersion, first: statement, second: statement })
+export type SplitInput = z.infer<typeof splitInput>
+
+export const commentInput = z.strictObject({ ...onClaim, text: text(1, 8000) })
+export const holdInput = z.strictObject({
+  ...onClaim,
+  kind: choice(HoldKind),
+  text: text(10, 4000),
+  until: z.preprocess((value) => (value === '' ? null : (value ?? null)), moment.nullable()),
+})
+export const releaseHoldInput = z.strictObject({ ...onClaim, holdId: id, text: text(10, 4000) })
+
+/** What somebody has typed and not sent: kept for them alone. */
+export const draftInput = z.strictObject({
+  claimId: id,
+  form: z.enum(['verdict', 'source', 'contact']),
+  values: z.record(z.string().max(40), z.string().max(20_000)).refine((values) => Object.keys(values).length <= 30),
+})
