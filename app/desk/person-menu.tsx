@@ -31,7 +31,13 @@ export function PersonMenu({ actor, theme, words, signOut, choosePreferences }: 
       </Link>
       <hr />
       <form action={choosePreferences} className="menu-form">
-        <Select name="language" id="menu-language" label={preferences.language} options={languages} defaultValue={actor.language} />
+        <Select
+          name="language"
+          id="menu-language"
+          label={preferences.language}
+          options={languages}
+          defaultValue={actor.language}
+        />
         <Select name="theme" id="menu-theme" label={preferences.theme} options={looks} defaultValue={theme} />
         <SubmitButton tone="plain" size="small">
           {preferences.choose}

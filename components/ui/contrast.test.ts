@@ -26,9 +26,12 @@ function contrast(theme: Theme, one: string, other: string) {
   return (Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05)
 }
 
+const names = Object.keys(themes) as Theme[]
+
 const grounds = ['paper', 'surface', 'sunk', 'raised']
 const hues = ['grey', 'blue', 'teal', 'green', 'amber', 'orange', 'red', 'violet']
-const across = (tops: string[], bottoms: string[]) => tops.flatMap((top) => bottoms.map((bottom) => [top, bottom] as const))
+const across = (tops: string[], bottoms: string[]) =>
+  tops.flatMap((top) => bottoms.map((bottom) => [top, bottom] as const))
 
 const washes = hues.map((hue) => `${hue}-wash`)
 const texts = [
@@ -51,11 +54,11 @@ const below = (theme: Theme, wanted: number, list: (readonly [string, string])[]
     .map(([top, bottom]) => ({ pair: `${top} on ${bottom}`, ratio: contrast(theme, top, bottom) }))
     .filter(({ ratio }) => ratio < wanted)
 
-test.each(Object.keys(themes) as Theme[])('every text can be read in the %s theme (WCAG 2.2, 1.4.3)', (theme) => {
+test.each(names)('every text can be read in the %s theme (WCAG 2.2, 1.4.3)', (theme) => {
   expect(below(theme, 4.5, texts)).toEqual([])
 })
 
-test.each(Object.keys(themes) as Theme[])('every control and focus ring can be seen in the %s theme (1.4.11)', (theme) => {
+test.each(names)('every control and focus ring can be seen in the %s theme (1.4.11)', (theme) => {
   expect(below(theme, 3, shapes)).toEqual([])
 })
 

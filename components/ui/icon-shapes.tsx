@@ -38,7 +38,13 @@ export const iconShapes = {
 
   // Saying
   info: <g>{circle}<path d="M10 9.2v4.4" /><circle className="solid" cx="10" cy="6.5" r="1.05" /></g>,
-  warning: <g><path d="M10 3 18 16.6H2z" /><path d="M10 8v4" /><circle className="solid" cx="10" cy="14.2" r="1" /></g>,
+  warning: (
+    <g>
+      <path d="M10 3 18 16.6H2z" />
+      <path d="M10 8v4" />
+      <circle className="solid" cx="10" cy="14.2" r="1" />
+    </g>
+  ),
   danger: (
     <g>
       <path d="M7 2.8h6L17.2 7v6L13 17.2H7L2.8 13V7z" />
@@ -52,8 +58,18 @@ export const iconShapes = {
   // Where a claim stands
   dotted: <circle cx="10" cy="10" r="7.2" strokeDasharray="1.2 3.3" />,
   flag: <path d="M5 17.4V3h10.6l-2.4 3.8 2.4 3.8H5" />,
-  eyes: <g><path d="M1.8 10C4 6.4 6.8 4.6 10 4.6s6 1.8 8.2 5.4c-2.2 3.6-5 5.4-8.2 5.4S4 13.6 1.8 10Z" /><circle cx="10" cy="10" r="2.3" /></g>,
-  stamp: <g><path d="M7.2 11.4C7.8 8.6 6.4 7.8 6.4 5.8a3.6 3.6 0 0 1 7.2 0c0 2-1.4 2.8-.8 5.6zM3.6 11.4h12.8v3H3.6zM4.6 17.2h10.8" /></g>,
+  eyes: (
+    <g>
+      <path d="M1.8 10C4 6.4 6.8 4.6 10 4.6s6 1.8 8.2 5.4c-2.2 3.6-5 5.4-8.2 5.4S4 13.6 1.8 10Z" />
+      <circle cx="10" cy="10" r="2.3" />
+    </g>
+  ),
+  stamp: (
+    <g>
+      <path d="M7.2 11.4C7.8 8.6 6.4 7.8 6.4 5.8a3.6 3.6 0 0 1 7.2 0c0 2-1.4 2.8-.8 5.6z" />
+      <path d="M3.6 11.4h12.8v3H3.6zM4.6 17.2h10.8" />
+    </g>
+  ),
   globe: <g>{circle}<path d="M2.8 10h14.4M10 2.8c4 4 4 10.4 0 14.4-4-4-4-10.4 0-14.4Z" /></g>,
   minus_circle: <g>{circle}<path d="M6.6 10h6.8" /></g>,
   shelf: <path d="M3 4h14v4H3zM4.2 8v8.4h11.6V8M8 11.4h4" />,

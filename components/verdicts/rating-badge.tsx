@@ -2,7 +2,7 @@ import { Badge, type Mark } from '@/components/ui/badge'
 import type { Words } from '@/lib/words/words'
 import type { Rating } from '@/prisma/generated/enums'
 
-/** On the scale the icon empties from a full check to a cross; ratings that are no truth value have signs of their own. */
+/** On the scale the icon empties from a check to a cross; what is no truth value has a sign of its own. */
 export const ratingMarks: Record<Rating, Mark> = {
   true: { tone: 'green', icon: 'success' },
   mostly_true: { tone: 'teal', icon: 'three_quarters' },

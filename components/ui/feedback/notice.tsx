@@ -13,7 +13,7 @@ type Props = {
   kind?: keyof typeof kinds
   title?: React.ReactNode
   children?: React.ReactNode
-  /** Announced when it appears; danger and success are so by themselves, the others stand on the page from the start. */
+  /** Announced when it appears. Danger and success are so anyway; the others stand on the page from the start. */
   role?: 'alert' | 'status'
 }
 

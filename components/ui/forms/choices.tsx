@@ -46,7 +46,14 @@ type CheckboxProps = Choice & { name: string; id?: string; defaultChecked?: bool
 export function Checkbox({ name, value, label, hint, id = `${name}-${value}`, ...rest }: CheckboxProps) {
   return (
     <label className="choice">
-      <input type="checkbox" {...rest} id={id} name={name} value={value} aria-describedby={hint ? `${id}-hint` : undefined} />
+      <input
+        type="checkbox"
+        {...rest}
+        id={id}
+        name={name}
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      />
       <span>{label}</span>
       {hint && (
         <span className="choice-hint" id={`${id}-hint`}>

@@ -26,7 +26,8 @@ export const articleFields = {
 
 export const claimFields = {
   statement: 'Statement',
-  statementHint: 'One checkable sentence that can be understood without the article. Put words of your own in [brackets].',
+  statementHint:
+    'One checkable sentence that can be understood without the article. Put words of your own in [brackets].',
   quote: 'Quote',
   speaker: 'Who says so',
   speakerHint: 'Empty where the article itself says so.',

@@ -87,7 +87,8 @@ export const pages = {
   toDesk: 'To the desk',
   toFront: 'To the front page',
   broken: 'Something broke',
-  brokenText: 'The fault is ours, not yours. What was saved is safe. Try again; if it happens again, tell your administrator.',
+  brokenText:
+    'The fault is ours, not yours. What was saved is safe. Try again; if it happens again, tell your administrator.',
   reference: (digest: string) => `Reference: ${digest}`,
   tryAgain: 'Try again',
 }

@@ -9,11 +9,13 @@ export const gates: Record<GateName, string> = {
     'The central point needs two sources of independent origin: attach another, or write why one is enough here.',
   counter_evidence: 'Say which counter-evidence you found and how it is answered, or where you looked for it.',
   no_truth_rating: 'A prediction or an opinion is neither true nor false: choose a rating that is no truth value.',
-  claimant_heard: 'The claimant has not been heard: record a contact, wait for its due time, or write why it does not apply.',
+  claimant_heard:
+    'The claimant has not been heard: record a contact, wait for its due time, or write why it does not apply.',
   replies_settled: 'A reply came in during review: settle it with a reason, or return the verdict.',
   no_hold: 'A hold stops this claim: ask whoever placed it to release it, or wait until it ends.',
   claim_review: 'Search engines would reject the verdict’s markup: mend what the linter lists.',
-  publication_kind: 'The kind of publication does not fit: the first is “first publication”, and after a withdrawal it is a correction.',
+  publication_kind:
+    'The kind of publication does not fit: the first is “first publication”; after a withdrawal it is a correction.',
   change_named: 'Write what changed since the earlier revision, and why.',
 }
 
@@ -54,11 +56,14 @@ export const refusals: Record<RefusalKey, (details: RefusalDetails) => string> =
   request_reused: () => 'This form was sent before with something else in it. Reload the page and try again.',
   already_there: () => 'That is here already.',
   not_verbatim: () => 'The quote does not stand in the article like this. Take it over word for word.',
-  foreign_origin: () => 'This request did not come from this site, so nothing was changed. Reload the page and try again.',
+  foreign_origin: () =>
+    'This request did not come from this site, so nothing was changed. Reload the page and try again.',
   signed_out: () => 'You are signed out. Sign in again; what you typed is still here.',
   wrong_sign_in: () => 'This e-mail address and password do not belong together.',
   too_many: ({ seconds }) =>
-    seconds === undefined ? 'Too many attempts. Wait a while and try again.' : `Too many attempts. Try again in ${seconds} seconds.`,
+    seconds === undefined
+      ? 'Too many attempts. Wait a while and try again.'
+      : `Too many attempts. Try again in ${seconds} seconds.`,
   link_used: () => 'This link has been used or has expired. Ask an administrator for a new one.',
   last_admin: () => 'This is the last administrator. Make somebody else one first.',
   wrong_password: () => 'That is not your current password.',

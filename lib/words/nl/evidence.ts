@@ -91,7 +91,8 @@ export const sourceFields = {
   directness: 'Primair of secundair',
   bearing: 'Gewicht',
   originGroup: 'Herkomst',
-  originGroupHint: 'Het bureau, de studie of de persoon waarop de bron steunt. Bronnen van één herkomst tellen één keer.',
+  originGroupHint:
+    'Het bureau, de studie of de persoon waarop de bron steunt. Bronnen van één herkomst tellen één keer.',
   interestNote: 'Belang',
   interestNoteHint: 'Wat de bron erbij te winnen heeft, als dat zo is.',
   visibility: 'Wat lezers zien',

@@ -16,7 +16,8 @@ export const problems = {
 
 export const articleFields = {
   text: 'Tekst',
-  textHint: 'Plak het hele artikel. Gebroken regels en afgebroken woorden worden hersteld; het origineel blijft bewaard.',
+  textHint:
+    'Plak het hele artikel. Gebroken regels en afgebroken woorden worden hersteld; het origineel blijft bewaard.',
   title: 'Titel',
   publisher: 'Uitgever',
   author: 'Auteur',

@@ -90,7 +90,7 @@ export const pages = {
   toFront: 'Naar de voorpagina',
   broken: 'Er ging iets mis',
   brokenText:
-    'Dat ligt aan ons, niet aan u. Wat was opgeslagen, is veilig. Probeer het opnieuw; gaat het weer mis, meld het dan bij de beheerder.',
+    'Dat ligt aan ons, niet aan u. Wat was opgeslagen, is veilig. Gaat het weer mis, meld het dan bij de beheerder.',
   reference: (digest: string) => `Kenmerk: ${digest}`,
   tryAgain: 'Opnieuw proberen',
 } satisfies typeof en.pages

@@ -5,14 +5,18 @@ import { workStatuses } from './claims'
 export const gates = {
   verdict_written: 'Het oordeel is niet af: kies een oordeel en schrijf een kop, een bevinding en de onderbouwing.',
   independent_sources:
-    'De kern vraagt om twee bronnen van onafhankelijke herkomst: voeg er een toe, of schrijf waarom één hier genoeg is.',
+    'De kern vraagt twee bronnen van onafhankelijke herkomst: voeg er een toe, of schrijf waarom één genoeg is.',
   counter_evidence: 'Schrijf welk tegenbewijs u vond en wat uw antwoord daarop is, of waar u ernaar hebt gezocht.',
   no_truth_rating: 'Een voorspelling of mening is niet waar of onwaar: kies een oordeel dat daar niets over zegt.',
-  claimant_heard: 'Wederhoor ontbreekt: leg een contact vast, wacht de termijn af, of schrijf waarom het hier niet geldt.',
-  replies_settled: 'Er kwam een antwoord binnen tijdens de beoordeling: handel het af met een reden, of stuur het oordeel terug.',
-  no_hold: 'Deze bewering wordt tegengehouden: vraag wie dat deed om haar vrij te geven, of wacht tot de termijn om is.',
+  claimant_heard:
+    'Wederhoor ontbreekt: leg een contact vast, wacht de termijn af, of schrijf waarom het hier niet geldt.',
+  replies_settled:
+    'Er kwam een antwoord binnen tijdens de beoordeling: handel het af met een reden, of stuur het oordeel terug.',
+  no_hold:
+    'Deze bewering wordt tegengehouden: vraag wie dat deed om haar vrij te geven, of wacht tot de termijn om is.',
   claim_review: 'Zoekmachines zouden de opmaak van dit oordeel weigeren: herstel wat de controle noemt.',
-  publication_kind: 'De soort publicatie past niet: de eerste is “eerste publicatie”, en na een intrekking is het een correctie.',
+  publication_kind:
+    'De soort publicatie past niet: de eerste is “eerste publicatie”, en na een intrekking is het een correctie.',
   change_named: 'Schrijf wat er is veranderd sinds de vorige versie, en waarom.',
 } satisfies typeof en.gates
 
@@ -49,7 +53,8 @@ export const refusals = {
   stale_dossier: () => 'Het dossier is veranderd sinds u het opende. Lees het opnieuw voordat u beslist.',
   gate: (details) => `Nog niet alles is in orde. ${eisenVan(details)}`.trim(),
   held: () => 'Deze bewering wordt tegengehouden. Dat moet eerst worden opgeheven.',
-  request_reused: () => 'Dit formulier is al eerder met een andere inhoud verstuurd. Laad de pagina opnieuw en probeer het nog eens.',
+  request_reused: () =>
+    'Dit formulier is al eerder met een andere inhoud verstuurd. Laad de pagina opnieuw en probeer het nog eens.',
   already_there: () => 'Dat is er al.',
   not_verbatim: () => 'Het citaat staat zo niet in het artikel. Neem het woord voor woord over.',
   foreign_origin: () =>
@@ -57,7 +62,9 @@ export const refusals = {
   signed_out: () => 'U bent uitgelogd. Log opnieuw in; wat u hebt getypt staat er nog.',
   wrong_sign_in: () => 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
   too_many: ({ seconds }) =>
-    seconds === undefined ? 'Te veel pogingen. Wacht even en probeer het opnieuw.' : `Te veel pogingen. Probeer het over ${seconds} seconden opnieuw.`,
+    seconds === undefined
+      ? 'Te veel pogingen. Wacht even en probeer het opnieuw.'
+      : `Te veel pogingen. Probeer het over ${seconds} seconden opnieuw.`,
   link_used: () => 'Deze link is al gebruikt of verlopen. Vraag een beheerder om een nieuwe.',
   last_admin: () => 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
   wrong_password: () => 'Dat is niet uw huidige wachtwoord.',

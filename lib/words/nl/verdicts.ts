@@ -25,7 +25,8 @@ export const ratingDefinitions = {
   unverifiable: 'Met de bronnen die openstaan kan niemand vaststellen of de bewering klopt.',
   satire: 'De bewering was als grap of parodie bedoeld en wordt verspreid alsof zij serieus is.',
   manipulated: 'Het beeld, geluid of document is zo bewerkt dat het iets anders lijkt te tonen.',
-  misattributed: 'De woorden, het beeld of de daad worden toegeschreven aan een persoon, plaats of tijd waar ze niet bij horen.',
+  misattributed:
+    'De woorden, het beeld of de daad worden toegeschreven aan een persoon, plaats of tijd waar ze niet bij horen.',
 } satisfies typeof en.ratingDefinitions
 
 export const abouts = {
