@@ -1,0 +1,13 @@
+/** Small makers with sensible defaults, shared by the seed, the tests and the journeys. Each call makes new rows. */
+import { randomUUID } from 'node:crypto'
+import { db } from '@/lib/db'
+import type { Actor } from '@/lib/rules/permissions'
+import type { Role } from '@/prisma/generated/enums'
+
+/** A person as a command gets them, with the address they sign in with. */
+export async function makePerson(roles: Role[], name?: string): Promise<Actor & { email: string }> {
+  const mark = randomUUID().slice(0, 8)
+  const data = { roles, name: name ?? `${roles[0]} ${mark}`, email: `${roles[0]}-${mark}@desk.example` }
+  const person = await db.person.create({ data })
+  return { id: person.id, name: person.name, email: person.email, roles, language: 'en', byline: person.byline }
+}
