@@ -5,6 +5,7 @@ import * as evidence from './en/evidence'
 import * as fields from './en/fields'
 import * as screen from './en/interface'
 import * as problems from './en/problems'
+import * as signals from './en/signals'
 import * as verdicts from './en/verdicts'
 
-export const en = { ...screen, ...claims, ...acts, ...evidence, ...verdicts, ...problems, ...fields }
+export const en = { ...screen, ...claims, ...acts, ...evidence, ...verdicts, ...problems, ...fields, ...signals }

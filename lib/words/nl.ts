@@ -6,6 +6,7 @@ import * as evidence from './nl/evidence'
 import * as fields from './nl/fields'
 import * as screen from './nl/interface'
 import * as problems from './nl/problems'
+import * as signals from './nl/signals'
 import * as verdicts from './nl/verdicts'
 
 export const nl = {
@@ -16,4 +17,5 @@ export const nl = {
   ...verdicts,
   ...problems,
   ...fields,
+  ...signals,
 } satisfies typeof en

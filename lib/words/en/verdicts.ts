@@ -1,3 +1,4 @@
+import { ratingDefinitions as definitions, ratingNames } from '@/lib/rules/ratings'
 import type { ClaimantState, ComparedField } from '@/lib/rules/publication'
 import type {
   About,
@@ -5,41 +6,18 @@ import type {
   CounterEvidence,
   PolicyProfile,
   PublicationKind,
-  Rating,
   RemovalGround,
   ScheduleState,
   VerdictState,
   WithdrawalState,
 } from '@/prisma/generated/enums'
+import { capitalised } from '../capitalised'
 
-export const ratings: Record<Rating, string> = {
-  true: 'True',
-  mostly_true: 'Mostly true',
-  partly_true: 'Partly true',
-  misleading: 'Misleading',
-  mostly_false: 'Mostly false',
-  false: 'False',
-  unproven: 'Unproven',
-  unverifiable: 'Unverifiable',
-  satire: 'Satire',
-  manipulated: 'Manipulated',
-  misattributed: 'Misattributed',
-}
+/** The scale owns its names and its public definitions; here they only stand by themselves. */
+export const ratings = capitalised(ratingNames.en)
 
 /** Public: readers are told what a rating means in this one sentence. */
-export const ratingDefinitions: Record<Rating, string> = {
-  true: 'The claim is correct, and nothing that matters is missing.',
-  mostly_true: 'The claim is correct in the main; a detail is wrong or missing that does not change the picture.',
-  partly_true: 'One part of the claim is correct and another part, as important, is not.',
-  misleading: 'The facts may be correct, but chosen or presented in a way that leaves a wrong impression.',
-  mostly_false: 'The claim holds a grain of truth, but its main point is wrong.',
-  false: 'The claim is contradicted by reliable evidence.',
-  unproven: 'There is evidence to be had, but what we found neither supports nor refutes the claim.',
-  unverifiable: 'With the sources open to us, nobody can establish whether the claim is correct.',
-  satire: 'The claim was made as a joke or parody, and has been passed on as if it were serious.',
-  manipulated: 'The picture, sound or document was altered in a way that changes what it seems to show.',
-  misattributed: 'The words, picture or deed are ascribed to somebody, some place or some time they do not belong to.',
-}
+export const ratingDefinitions = definitions.en
 
 export const abouts: Record<About, string> = {
   content: 'Whether it is so',

@@ -1,33 +1,10 @@
+import { ratingDefinitions as definitions, ratingNames } from '@/lib/rules/ratings'
+import { capitalised } from '../capitalised'
 import type * as en from '../en/verdicts'
 
-export const ratings = {
-  true: 'Waar',
-  mostly_true: 'Grotendeels waar',
-  partly_true: 'Deels waar',
-  misleading: 'Misleidend',
-  mostly_false: 'Grotendeels onwaar',
-  false: 'Onwaar',
-  unproven: 'Onbewezen',
-  unverifiable: 'Niet te controleren',
-  satire: 'Satire',
-  manipulated: 'Gemanipuleerd',
-  misattributed: 'Verkeerd toegeschreven',
-} satisfies typeof en.ratings
+export const ratings = capitalised(ratingNames.nl) satisfies typeof en.ratings
 
-export const ratingDefinitions = {
-  true: 'De bewering klopt, en er ontbreekt niets dat ertoe doet.',
-  mostly_true: 'De bewering klopt in hoofdzaak; een detail is onjuist of ontbreekt, maar verandert het beeld niet.',
-  partly_true: 'Een deel van de bewering klopt, een ander en even belangrijk deel niet.',
-  misleading: 'De feiten kunnen kloppen, maar zijn zo gekozen of gebracht dat een verkeerde indruk ontstaat.',
-  mostly_false: 'In de bewering zit een kern van waarheid, maar de hoofdzaak klopt niet.',
-  false: 'De bewering wordt weersproken door betrouwbaar bewijs.',
-  unproven: 'Bewijs is in principe te vinden, maar wat wij vonden bevestigt noch weerlegt de bewering.',
-  unverifiable: 'Met de bronnen die openstaan kan niemand vaststellen of de bewering klopt.',
-  satire: 'De bewering was als grap of parodie bedoeld en wordt verspreid alsof zij serieus is.',
-  manipulated: 'Het beeld, geluid of document is zo bewerkt dat het iets anders lijkt te tonen.',
-  misattributed:
-    'De woorden, het beeld of de daad worden toegeschreven aan een persoon, plaats of tijd waar ze niet bij horen.',
-} satisfies typeof en.ratingDefinitions
+export const ratingDefinitions = definitions.nl satisfies typeof en.ratingDefinitions
 
 export const abouts = {
   content: 'Of het zo is',
