@@ -1,0 +1,138 @@
+/** Tells whether a word is the finite verb of its clause, by its form and its neighbours. */
+import type { Language } from '../languages/language'
+import * as is from '../languages/lexicon'
+import { isCapital, type Token } from '../tokens'
+
+const HAS_NOUN_AFTER = is.DETERMINER | is.POSSESSIVE
+const VERBAL = is.FINITE | is.MAYBE_FINITE
+const AFTER_VERB =
+  is.DETERMINER | is.POSSESSIVE | is.PREPOSITION | is.PRONOUN | is.ADVERB | is.NUMBER | is.SUBORDINATOR
+
+const flagsAt = (tokens: readonly Token[], at: number): number => tokens[at]?.flags ?? 0
+const isSign = (token: Token | undefined): boolean => token === undefined || !token.word
+
+const DUTCH_PRONOUNS = new Set([
+  'dat',
+  'dit',
+  'die',
+  'deze',
+  'het',
+  'er',
+  'alle',
+  'beide',
+  'veel',
+  'weinig',
+  'geen',
+  'meer',
+  'minder',
+  'haar',
+  'hun',
+  'enkele',
+  'vele',
+  'andere',
+])
+const DUTCH_NOUNS = new Set(
+  `val stand druk angst slag leven eten vragen plannen plan werk staat raad vorm kosten maten golf
+  keer kant arm hand arts recht macht kracht week weken weer mist begin deel groei strijd steun start bouw beeld meer laten
+  feit grens komst dienst feest stem stemmen regen bond wet zaken zaak pond last band krant geld daad raden kook winst best
+  tracht wijk wijken ruim rond recent groot belang brand las zagen wegen middelen regels cijfers eisen doden dode zorg koers
+  test tests was dank winter post gast punten kop vaart zicht waarde aandacht plaats trots partij film vuur spel boot stof hoop
+  woorden woord delen`.split(/\s+/),
+)
+
+function dutchFinite(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (!token) return 0
+  const { flags, low } = token
+  const previous = tokens[at - 1]
+  const before = previous?.flags ?? 0
+  const after = tokens[at + 1]
+  if (low === 'zijn') {
+    if (isSign(after) || !after) return 2
+    if (before & is.PREPOSITION) return 0
+    if (
+      after.flags &
+      (is.DETERMINER | is.PREPOSITION | is.ADVERB | is.PARTICIPLE | is.NUMBER | is.PRONOUN | is.POSSESSIVE)
+    )
+      return 2
+    return isSign(tokens[at + 2]) && !isSign(previous) ? 1 : 0
+  }
+  if (!(flags & VERBAL)) return 0
+  if (previous?.low === 'te' || previous?.low === 'om') return 0
+  if (flags & (is.AUXILIARY | is.MODAL)) return flags & is.FINITE ? 3 : 1
+  const nounPosition = (before & HAS_NOUN_AFTER) !== 0 && !DUTCH_PRONOUNS.has(previous?.low ?? '')
+  if (nounPosition || (before & is.ADJECTIVE && !(flags & is.FINITE))) return 0
+  if (isCapital(token.text) && at > 0 && !isSign(previous)) return 0
+  if (before & is.PREPOSITION && !(flags & is.FINITE)) return 0
+  if (before & is.NUMBER && !(flags & is.FINITE)) return 0
+  if (DUTCH_NOUNS.has(low) && !(before & is.SUBJECT) && !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER)))
+    return 0
+  if (flags & is.FINITE) return flags & is.PARTICIPLE ? 1 : 2
+  const stem = !(flags & is.INFINITIVE)
+  if (stem)
+    return (flagsAt(tokens, at + 1) & is.SUBJECT && /^(?:ik|je|jij)$/.test(after?.low ?? '')) ||
+      previous?.low === 'ik'
+      ? 2
+      : 0
+  return 1
+}
+
+const EN_AUXILIARY_BEFORE = is.AUXILIARY | is.MODAL
+
+function englishFinite(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (!token) return 0
+  const { flags } = token
+  if (!(flags & VERBAL)) return 0
+  let back = at - 1
+  while (back >= 0 && flagsAt(tokens, back) & is.ADVERB && !(flagsAt(tokens, back) & is.SUBJECT)) back -= 1
+  const previous = tokens[back]
+  const before = previous?.flags ?? 0
+  if (flags & is.AUXILIARY) return flags & is.FINITE ? (before & is.MODAL ? 0 : 3) : 0
+  if (flags & is.MODAL)
+    return (token.low === 'may' && isCapital(token.text)) || (before & is.DETERMINER && !(before & is.SUBJECT))
+      ? 0
+      : 3
+  if (previous?.low === 'to' || before & is.POSSESSIVE) return 0
+  if (before & EN_AUXILIARY_BEFORE) return 0
+  if (before & is.DETERMINER && !(before & (is.PRONOUN | is.RELATIVE))) return 0
+  if (before & is.PREPOSITION && !(before & is.SUBORDINATOR)) return 0
+  if (before & is.NUMBER && !(flags & is.FINITE)) return 0
+  if (isCapital(token.text) && at > 0 && !isSign(tokens[at - 1])) return 0
+  if (flags & is.FINITE) return 2
+  const after = tokens[at + 1]
+  const object = isSign(after) || (flagsAt(tokens, at + 1) & AFTER_VERB) !== 0 || isCapital(after?.text ?? '')
+  if (flags & is.PARTICIPLE) {
+    if (after?.low === 'by') return 0
+    return before & (is.PRONOUN | is.RELATIVE) || isCapital(previous?.text ?? '') ? 2 : 1
+  }
+  if (flags & is.INFINITIVE) {
+    const plural =
+      /[^s]s$/.test(previous?.low ?? '') ||
+      before & is.SUBJECT ||
+      /^(?:people|men|women|children|police)$/.test(previous?.low ?? '')
+    return plural && !isSign(previous) && (object || (before & is.SUBJECT) !== 0) ? 1 : 0
+  }
+  if (before & is.ADJECTIVE) return 0
+  return (object || (before & is.SUBJECT) !== 0) && !isSign(previous) ? 1 : 0
+}
+
+/** How surely the token is a finite verb: 0 not, 1 perhaps, 2 likely, 3 surely. */
+export function finiteness(tokens: readonly Token[], at: number, language: Language): number {
+  if (language.code === 'nl') return dutchFinite(tokens, at)
+  if (language.code === 'en' || language.code === 'und') return englishFinite(tokens, at)
+  const flags = flagsAt(tokens, at)
+  if (!(flags & VERBAL)) return 0
+  return flags & is.AUXILIARY ? 3 : 2
+}
+
+/** The first likely finite verb between two tokens, else the first possible one; -1 where there is none. */
+export function finiteIn(verbs: readonly number[], from: number, to: number): number {
+  let maybe = -1
+  for (let at = from; at < to; at += 1) {
+    const sure = verbs[at] ?? 0
+    if (sure > 1) return at
+    if (sure === 1 && maybe < 0) maybe = at
+  }
+  return maybe
+}

@@ -1,0 +1,135 @@
+/** Joins the lines of a damaged paste into paragraphs again: hard wraps, empty lines between lines, page headers. */
+import { headerLines, isFurniture } from './furniture'
+import type { Line } from './lines'
+
+export type Paragraph = { lines: Line[]; furniture: boolean }
+
+const STOPS = /[.!?…:;]["'”’»)\]]*$/u
+const HYPHEN = /\p{L}[-‐\u00AD]$/u
+const LOWER = /^["'“‘„«(]?\p{Ll}/u
+const BULLET = /^(?:[-–—•*·▪‣◦]|\d{1,2}[.)])\s+\S/u
+const SPEECH_DASH = /^[–—]\s/u
+
+/** `gap`: empty lines between two lines of a paragraph; `slack`: room that broken lines leave although a word would fit. */
+type Layout = { wrapped: boolean; gap: number; width: number; slack: number }
+
+const runsOn = (line: Line, next: Line): boolean =>
+  HYPHEN.test(line.text) || (!STOPS.test(line.text) && LOWER.test(next.text))
+
+const firstWord = (text: string): string => text.slice(0, 60).split(/\s/u, 1)[0] ?? ''
+
+const roomAfter = (line: Line, next: Line, width: number): number =>
+  width - line.text.length - 1 - firstWord(next.text).length
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+/** Whether lines were broken to a width, and how evenly: told by the lines that surely run on into the next. */
+function layoutOf(lines: readonly Line[]): Layout {
+  const gaps = [0, 0, 0]
+  const running: [Line, Line][] = []
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    if (!next || !runsOn(line, next) || BULLET.test(next.text)) return
+    running.push([line, next])
+    gaps[Math.min(next.gap, 2)] = (gaps[Math.min(next.gap, 2)] ?? 0) + 1
+  })
+  const width = quantile(
+    lines.map((line) => line.text.length).sort((a, b) => a - b),
+    0.97,
+  )
+  const rooms = running
+    .filter(([line]) => !HYPHEN.test(line.text))
+    .map(([line, next]) => roomAfter(line, next, width))
+  const wrapped = running.length >= 1 && running.length >= (lines.length - 1) * 0.2 && width <= 200
+  const slack = Math.max(
+    0,
+    quantile(
+      rooms.sort((a, b) => a - b),
+      0.85,
+    ),
+  )
+  return { wrapped, gap: wrapped ? gaps.indexOf(Math.max(...gaps)) : 0, width, slack: Math.min(slack, width * 0.15) }
+}
+
+/** Whether `next` goes on where `line` was broken off. */
+function joins(line: Line, next: Line, gap: number, layout: Layout): boolean {
+  if (BULLET.test(next.text) || (SPEECH_DASH.test(next.text) && STOPS.test(line.text))) return false
+  if (runsOn(line, next)) return true
+  if (gap > layout.gap) return false
+  // A line that would have had room for the next word was ended on purpose.
+  const room = roomAfter(line, next, layout.width)
+  return room <= (STOPS.test(line.text) ? layout.slack : Math.max(layout.slack, layout.width * 0.22))
+}
+
+const isFurnitureRest = (line: Line, next: Line, layout: Layout): boolean =>
+  layout.wrapped &&
+  next.gap <= layout.gap &&
+  next.text.length < layout.width * 0.5 &&
+  (!/\p{Ll}/u.test(next.text) ||
+    (LOWER.test(next.text) && line.text.length > layout.width * 0.6 && !STOPS.test(line.text)))
+
+/** Paragraphs in reading order; furniture that stood inside a paragraph follows it. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const headers = headerLines(lines)
+  const layout = layoutOf(lines)
+  const paragraphs: Paragraph[] = []
+  let open: Paragraph | null = null
+  let waiting: Paragraph[] = []
+  let gap = 0
+  const close = () => {
+    if (open) paragraphs.push(open)
+    paragraphs.push(...waiting)
+    open = null
+    waiting = []
+  }
+  let previous: Line | null = null
+  for (const line of lines) {
+    const last = waiting.at(-1)
+    const rest = previous && last?.lines.at(-1) === previous && isFurnitureRest(previous, line, layout)
+    const continues =
+      open !== null && layout.wrapped && waiting.length === 0 && previous !== null && runsOn(previous, line)
+    if (rest && last) last.lines.push(line)
+    else if (!continues && (headers.has(line.text) || isFurniture(line.text))) {
+      gap = Math.max(gap, line.gap)
+      waiting.push({ lines: [line], furniture: true })
+    } else {
+      const end: Line | undefined = (open as Paragraph | null)?.lines.at(-1)
+      const between: number = waiting.length > 0 ? layout.gap : line.gap
+      const over = waiting.length === 0 || (end !== undefined && runsOn(end, line))
+      if (open && end && layout.wrapped && over && joins(end, line, between, layout))
+        (open as Paragraph).lines.push(line)
+      else {
+        close()
+        open = { lines: [line], furniture: false }
+      }
+    }
+    previous = line
+  }
+  close()
+  return paragraphs
+}
+
+const KEEPS_HYPHEN =
+  /(?:^|[\s("'“‘„])(?:e|ex|oud|non|co|pro|anti|self|semi|vice|mid|well|niet|all|half|high|low|long|short|full|part)[-‐]$/iu
+
+/** The running text of a paragraph's lines, words that were cut at a line end made whole. */
+export function joined(lines: readonly Line[], knows: (word: string) => boolean): string {
+  let text = ''
+  for (const line of lines) {
+    if (text === '') text = line.text
+    else if (!HYPHEN.test(text)) text += ` ${line.text}`
+    else if (/^(?:en|of|and|or|und|oder|et|ou|y|o)\s/u.test(line.text)) text += ` ${line.text}`
+    else if (!/^\p{Ll}/u.test(line.text)) text += line.text
+    else {
+      const head = /[\p{L}\p{N}-]*$/u.exec(text.slice(-40))?.[0] ?? ''
+      const tail = /^[\p{L}\p{N}-]*/u.exec(line.text.slice(0, 60))?.[0] ?? ''
+      const keep =
+        !text.endsWith('\u00AD') &&
+        !knows(head.slice(0, -1) + tail) &&
+        (KEEPS_HYPHEN.test(text.slice(-12)) || knows(head + tail))
+      text = (keep ? text : text.slice(0, -1)) + line.text
+    }
+  }
+  return text
+}

@@ -1,0 +1,29 @@
+/** Cuts a stretch of text into words and signs, each with its place and with what the lexicon knows of it. */
+import type { Lexicon } from './languages/lexicon'
+
+/** A word or a single sign; `low` is the word in lower case with straight apostrophes, `flags` are lexicon bits. */
+export type Token = { text: string; low: string; start: number; end: number; flags: number; word: boolean }
+
+const PATTERN = /[\p{L}\p{N}\p{M}]+(?:[.,:'’/-][\p{L}\p{N}\p{M}]+)*|\S/gu
+const WORD = /[\p{L}\p{N}]/u
+
+/** Tokens of `text` between `from` and `to`; offsets point into `text`. Linear in the length of the stretch. */
+export function tokensOf(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = []
+  const stretch = from === 0 && to === text.length ? text : text.slice(from, to)
+  for (const match of stretch.matchAll(PATTERN)) {
+    const word = match[0]
+    const start = from + match.index
+    const low = word.toLowerCase().replaceAll('’', "'")
+    const isWord = word.length > 1 || WORD.test(word)
+    tokens.push({ text: word, low, start, end: start + word.length, flags: isWord ? lexicon(low) : 0, word: isWord })
+  }
+  return tokens
+}
+
+export const isCapital = (word: string): boolean => {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+export const hasDigit = (word: string): boolean => /\d/.test(word)

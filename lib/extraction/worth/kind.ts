@@ -1,0 +1,41 @@
+/** Says of what kind a claim is, by the words and figures it uses. */
+import type { ClaimKind } from '@/lib/rules/extraction'
+import type { ClaimWords, Language } from '../languages/language'
+
+const matchers = new WeakMap<readonly string[], (text: string) => boolean>()
+
+/** Whether one of the phrases stands in the padded lower-case text as whole words. */
+export function mentions(padded: string, phrases: readonly string[]): boolean {
+  let matcher = matchers.get(phrases)
+  if (!matcher) {
+    const parts = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+    matcher = (text) => pattern.test(text)
+    matchers.set(phrases, matcher)
+  }
+  return matcher(padded)
+}
+
+export type Facts = { low: string; words: ClaimWords; figure: boolean; question: boolean }
+
+const YEAR = /^(?:1[5-9]|20)\d{2}$/
+
+/** What there is to know of a claim's wording; a year by itself is no figure. */
+export function factsOf(quote: string, language: Language): Facts {
+  const low = quote.toLowerCase().replaceAll('’', "'")
+  const figures = low.match(/\d[\d.,]*/g) ?? []
+  const figure = figures.some((found) => !YEAR.test(found.replace(/[.,]$/, ''))) || /[€$£%]/.test(low)
+  return { low, words: language.words, figure, question: /\?["”’»']?$/.test(quote) }
+}
+
+/** The first kind that fits, in the order of the guidelines. */
+export function kindOf(facts: Facts): ClaimKind {
+  const { low, words, figure } = facts
+  if (mentions(low, words.prediction)) return 'prediction'
+  if (mentions(low, words.opinion) && !figure) return 'opinion'
+  if (mentions(low, words.rule)) return 'rule'
+  if (mentions(low, words.cause)) return 'causal'
+  if (mentions(low, words.record) || (mentions(low, words.comparison) && !figure)) return 'comparison'
+  if (figure || mentions(low, words.large)) return 'quantity'
+  return 'event'
+}
