@@ -1,59 +1,65 @@
 /** Finds the database that DATABASE_URL names or starts the embedded one, and makes it ready for the app. */
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { env, StartProblem } from '@/lib/env'
-import { startCluster, superuser } from './embedded/cluster'
+import { startCluster } from './embedded/cluster'
 import { holderOf, holdFolder } from './embedded/one-at-a-time'
+import { ownDatabase } from './embedded/own-database'
 import { runningPostmaster } from './embedded/postmaster'
 import { makeStateFolder, readState, stateFolder } from './embedded/state-folder'
-import { prepareDatabase } from './prepare'
-import { appRole, embeddedUrls, makeRolesAndDatabase } from './roles'
+import { prepareDatabase, type Prepared } from './prepare'
+import { appRole, embeddedUrls } from './roles'
 
-export type Database = {
-  url: string
-  ownerUrl: string
-  /** The embedded one's folder; null for a database of one's own. */
-  folder: string | null
-  authSecret: string | undefined
-  applied: string[]
-  died: Promise<void>
-  stop: () => Promise<void>
-}
+type Urls = { url: string; ownerUrl: string }
 
-export function openDatabase(): Promise<Database> {
-  return env().DATABASE_URL ? openOwn(env().DATABASE_URL ?? '') : openEmbedded()
+export type Database = Urls &
+  Prepared & {
+    /** The embedded one's folder; null for a database of one's own. */
+    folder: string | null
+    authSecret: string | undefined
+    /** Settles when the embedded server ends without having been asked to. */
+    died: Promise<void>
+    stop: () => Promise<void>
+  }
+
+/** `fill` puts the sample newsroom into a new embedded database. */
+export function openDatabase(fill: (database: Urls & Prepared) => Promise<void>): Promise<Database> {
+  const { DATABASE_URL } = env()
+  return DATABASE_URL ? openOwn(DATABASE_URL) : openEmbedded(fill)
 }
 
 async function openOwn(url: string): Promise<Database> {
   const { DATABASE_OWNER_URL, LOG_ORIGIN, AUTH_SECRET } = env()
   const ownerUrl = DATABASE_OWNER_URL ?? url
-  const role = await roleOf(url)
-  const applied = await prepareDatabase({ ownerUrl, appRole: role, embedded: false, logOrigin: LOG_ORIGIN })
+  const role = await roleOf(url, 'DATABASE_URL')
+  await roleOf(ownerUrl, 'DATABASE_OWNER_URL')
+  const prepared = await prepareDatabase({ ownerUrl, appRole: role, embedded: false, logOrigin: LOG_ORIGIN })
   const never = new Promise<void>(() => undefined)
-  return { url, ownerUrl, folder: null, authSecret: AUTH_SECRET, applied, died: never, stop: async () => undefined }
+  return { ...prepared, url, ownerUrl, folder: null, authSecret: AUTH_SECRET, died: never, stop: () => Promise.resolve() }
 }
 
-async function roleOf(url: string): Promise<string> {
+async function roleOf(url: string, variable: string): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
     const { rows: [me] } = await client.query<{ name: string }>('select current_user as name')
     return me?.name ?? ''
   } catch (error) {
-    const { host, pathname } = new URL(url)
-    const why = error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error)
+    const { message, code } = error as NodeJS.ErrnoException
     throw new StartProblem(
-      `The database${pathname} at ${host} does not answer: ${why}. Check DATABASE_URL and that the server runs.`,
+      `The database at ${new URL(url).host} does not let us in: ${message || code}. ` +
+        `Check ${variable}, and that the server runs.`,
     )
   } finally {
     await client.end().catch(() => undefined)
   }
 }
 
-async function openEmbedded(): Promise<Database> {
+async function openEmbedded(fill: (database: Urls & Prepared) => Promise<void>): Promise<Database> {
   const { AUTH_SECRET, LOG_ORIGIN } = env()
-  const home = embeddedFolder()
+  makeStateFolder(stateFolder())
+  const home = realpathSync(stateFolder())
   const hold = await holdFolder(home)
   if (!hold) {
     throw new StartProblem(
@@ -63,15 +69,13 @@ async function openEmbedded(): Promise<Database> {
   }
   const cluster = await startCluster({ home, durable: true })
   try {
-    await makeRolesAndDatabase(superuser(cluster.port, cluster.state), cluster.state)
-    const urls = embeddedUrls(cluster.port, cluster.state)
-    const applied = await prepareDatabase({ ...urls, appRole, embedded: true, logOrigin: LOG_ORIGIN })
+    const prepare = ({ ownerUrl }: Urls) => prepareDatabase({ ownerUrl, appRole, embedded: true, logOrigin: LOG_ORIGIN })
+    const database = await ownDatabase(cluster, { prepare, fill })
     const stop = async () => {
       await cluster.stop()
       hold.release()
     }
-    const authSecret = AUTH_SECRET ?? cluster.state.authSecret
-    return { ...urls, folder: home, authSecret, applied, died: cluster.died, stop }
+    return { ...database, folder: home, authSecret: AUTH_SECRET ?? cluster.state.authSecret, died: cluster.died, stop }
   } catch (error) {
     await cluster.stop()
     throw error
@@ -79,16 +83,11 @@ async function openEmbedded(): Promise<Database> {
 }
 
 /** For commands: the database that the app of this folder is using right now, or null when it does not run. */
-export function runningDatabase(): { url: string; ownerUrl: string } | null {
+export function runningDatabase(): Urls | null {
   const { DATABASE_URL, DATABASE_OWNER_URL } = env()
   if (DATABASE_URL) return { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL }
-  const home = embeddedFolder()
+  if (!existsSync(stateFolder())) return null
+  const home = realpathSync(stateFolder())
   const server = runningPostmaster(join(home, 'data'))
   return server && embeddedUrls(server.port, readState(home))
-}
-
-function embeddedFolder(): string {
-  const home = stateFolder()
-  makeStateFolder(home)
-  return realpathSync(home)
 }

@@ -7,9 +7,10 @@ import { migrate } from './migrating/migrate'
 import { grantRights } from './rights'
 
 type Preparation = { ownerUrl: string; appRole: string; embedded: boolean; logOrigin: string | undefined }
+export type Prepared = { applied: string[]; logOrigin: string }
 
-/** Returns the names of the migrations that were applied. Several app processes may do this at the same time. */
-export async function prepareDatabase({ ownerUrl, appRole, embedded, logOrigin }: Preparation): Promise<string[]> {
+/** Several app processes may do this at the same time: they take turns. */
+export async function prepareDatabase({ ownerUrl, appRole, embedded, logOrigin }: Preparation): Promise<Prepared> {
   const owner = new pg.Client(ownerUrl)
   await owner.connect()
   try {
@@ -19,11 +20,17 @@ export async function prepareDatabase({ ownerUrl, appRole, embedded, logOrigin }
     await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => undefined) })
     const { rows: [me] } = await owner.query<{ name: string }>('select current_user as name')
     if (me?.name !== appRole) await grantRights(owner, appRole)
-    await fixLogOrigin(owner, { wished: logOrigin, embedded })
-    return applied
+    if (embedded) await freeLockedJobs(owner)
+    return { applied, logOrigin: await fixLogOrigin(owner, { wished: logOrigin, embedded }) }
   } finally {
     await owner.end()
   }
+}
+
+/** Jobs that a killed process had in hand wait four hours for it; nobody else uses the embedded database. */
+async function freeLockedJobs(owner: pg.Client): Promise<void> {
+  await owner.query(`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker._private_jobs where locked_by is not null`)
 }
 
 async function requireVersion(client: pg.Client): Promise<void> {

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { StartProblem } from '@/lib/env'
 import { freePort } from './free-port'
 import { disownForeignPid, isAlive, runningPostmaster, stopPostmaster } from './postmaster'
@@ -11,6 +11,7 @@ import { initialise, spawnServer, type Place } from './server'
 import { serverBinaries } from './server-binaries'
 import { serverUser } from './server-user'
 import { readState, writeState, type State } from './state-folder'
+import { asSuperuser } from './superuser'
 
 export type Cluster = {
   port: number
@@ -31,7 +32,6 @@ export async function startCluster({ home, durable }: Options): Promise<Cluster>
   const orphan = runningPostmaster(data)
   if (orphan) await stopPostmaster(orphan.pid)
   if (!existsSync(data)) initialise(place, state.superuserPassword)
-  disownForeignPid(data)
 
   const { port, child } = await launch(place, state)
   if (state.port !== port) writeState(home, { ...state, port })
@@ -48,11 +48,12 @@ async function launch(place: Place, state: State): Promise<{ port: number; child
   const log = join(place.home, 'postgres.log')
   for (let attempt = 0; ; attempt++) {
     const port = await freePort(attempt === 0 ? state.port : undefined)
+    disownForeignPid(place.data)
     const child = spawnServer(place, port, log)
     if (await answers(child, port, state, place.data)) return { port, child }
     const why = readFileSync(log, 'utf8').trim()
     // The port went to somebody else in between, or the last parts of a killed server are still leaving.
-    const passing = /could not bind|shared memory block|Address already in use/.test(why)
+    const passing = /could not bind|Address already in use|shared memory block|postmaster\.pid" already exists/.test(why)
     if (attempt === 40 || !passing) throw new StartProblem(`PostgreSQL does not start (log: ${log}):\n${why}`)
     await wait(250)
   }
@@ -63,21 +64,11 @@ async function answers(child: ChildProcess, port: number, state: State, data: st
   child.once('error', () => (failed = true))
   for (const end = Date.now() + 60_000; Date.now() < end; await wait(30)) {
     if (failed || child.exitCode !== null || !child.pid || !isAlive(child.pid)) return false
-    const client = new pg.Client({ ...superuser(port, state), connectionTimeoutMillis: 5_000 })
-    try {
-      await client.connect()
-      const { rows } = await client.query<{ data_directory: string }>('show data_directory')
-      if (rows[0]?.data_directory === data) return true
-    } catch {
-      // Not ready yet.
-    } finally {
-      await client.end().catch(() => undefined)
-    }
+    // Another server may have got the port in between: this one must name our folder.
+    const question = (client: pg.Client) => client.query<{ data_directory: string }>('show data_directory')
+    const answer = await asSuperuser(port, state, question).catch(() => null)
+    if (answer?.rows[0]?.data_directory === data) return true
   }
   if (child.pid) await stopPostmaster(child.pid)
   return false
-}
-
-export function superuser(port: number, { superuserPassword }: State) {
-  return { host: '127.0.0.1', port, user: 'postgres', password: superuserPassword, database: 'postgres' }
 }

@@ -33,7 +33,7 @@ export async function stopPostmaster(pid: number): Promise<void> {
 export function disownForeignPid(data: string): void {
   const lines = lockLines(data)
   const pid = Number(lines?.[0])
-  if (!lines || !pid || !isAlive(pid) || serves(pid, data)) return
+  if (!lines || !pid || !answersToKill(pid) || serves(pid, data)) return
   // PostgreSQL takes its parent's id for a left-over, because that cannot be another server.
   writeFileSync(join(data, 'postmaster.pid'), [String(process.pid), ...lines.slice(1)].join('\n'))
 }
@@ -43,14 +43,18 @@ function lockLines(data: string): string[] | null {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : null
 }
 
+/** A dead process that nobody has collected yet (in containers without an init) still answers to kill. */
 export function isAlive(pid: number): boolean {
+  return answersToKill(pid) && !/^\d+ \(.*\) Z/s.test(readOr(`/proc/${pid}/stat`, ''))
+}
+
+function answersToKill(pid: number): boolean {
   try {
     process.kill(pid, 0)
+    return true
   } catch {
     return false
   }
-  // A dead process that nobody has collected yet (in containers without an init) still answers to kill.
-  return !/^\d+ \(.*\) Z/s.test(readOr(`/proc/${pid}/stat`, ''))
 }
 
 function serves(pid: number, data: string): boolean {

@@ -10,6 +10,7 @@ import { mayEnter, type ServerUser } from './server-user'
 export function serverBinaries(home: string, user: ServerUser | null): string {
   const installed = installedPackage()
   const native = join(installed, 'native')
+  if (!isWhole(native)) tryToRestoreLinks(native)
   if (isWhole(native) && isReachable(native, user)) return join(native, 'bin')
 
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string }
@@ -52,6 +53,14 @@ function restoreLinks(native: string): void {
   for (const { source, target } of links(native)) {
     const from = join(native, relative('native', target))
     if (!existsSync(from)) symlinkSync(relative(dirname(target), source), from)
+  }
+}
+
+function tryToRestoreLinks(native: string): void {
+  try {
+    restoreLinks(native)
+  } catch {
+    // Not ours to change (a read-only image); the copy gets them.
   }
 }
 

@@ -32,7 +32,7 @@ export async function openMigrationTransaction(connectionString: string): Promis
     }
   }
 
-  const names = { provider: outer.provider, adapterName: outer.adapterName }
+  const names = { provider: 'postgres' as const, adapterName: outer.adapterName }
   const adapter: SqlDriverAdapter = {
     ...names,
     queryRaw: (query) => shielded(() => inner.queryRaw(query)),

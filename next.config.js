@@ -1,0 +1,7 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  // `npm test` checks the types; a first start need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+}
