@@ -1,7 +1,7 @@
 /** Seals the dossier of a verdict when it is proposed, and says later whether it is still the same. */
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from '@/lib/db'
-import { base64url, SALT_BYTES, sha256 } from '@/lib/rules/commitment'
+import { base64url, SALT_BYTES, sha256 } from '@/lib/rules/history/commitment'
 import { fromDay } from '@/lib/rules/days'
 import { sealDossier, type DossierParts } from '@/lib/rules/dossier'
 import type { LoadedClaim } from './claims/load-claim'

@@ -1,7 +1,7 @@
 /** The append-only history: one entry per act, in the act's own transaction, in the form that the log commits to. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/db'
-import { base64url, SALT_BYTES } from '@/lib/rules/commitment'
+import { base64url, SALT_BYTES } from '@/lib/rules/history/commitment'
 import { entryBytes, sealAct, type Opened } from '@/lib/rules/history/entry'
 import { wordsOf, type Details, type EntryAct } from '@/lib/rules/history/vocabulary'
 import type { Doer, RoleUsed } from '@/lib/rules/permissions'

@@ -1,6 +1,6 @@
 /** Reads a claim's history back: the acts, opened, with the names of those who did them. */
 import { db } from '@/lib/db'
-import { readCanonical } from '@/lib/rules/canonical'
+import { readCanonical } from '@/lib/rules/history/canonical'
 import { isId } from '@/lib/rules/inputs/fields'
 import { assertReads, type Actor } from '@/lib/rules/permissions'
 import { wordsOf, type EntryAct } from '@/lib/rules/history/vocabulary'

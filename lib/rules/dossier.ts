@@ -10,8 +10,8 @@ import type {
   Stance,
   Visibility,
 } from '@/prisma/generated/enums'
-import { canonicalBytes, type Canonical } from './canonical'
-import { base64url, commit, committedBytes, sha256 } from './commitment'
+import { canonicalBytes, type Canonical } from './history/canonical'
+import { base64url, commit, committedBytes, sha256 } from './history/commitment'
 
 /** Everything in it, in the words of the records. Dates are ISO dates. */
 export type DossierParts = {

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { db, type Transaction } from '@/lib/db'
 import { extractClaims } from '@/lib/extraction/extract-claims'
-import { base64url, sha256 } from '@/lib/rules/commitment'
+import { base64url, sha256 } from '@/lib/rules/history/commitment'
 import { toDay } from '@/lib/rules/days'
 import type { Extraction } from '@/lib/rules/extraction'
 import type { SaveArticleInput } from '@/lib/rules/inputs/articles'

@@ -1,7 +1,7 @@
 /** What publishing, reopening and upholding a verdict does. */
 import type { Transaction } from '@/lib/db'
 import type { PublishInput } from '@/lib/rules/inputs/verdicts'
-import { base64url } from '@/lib/rules/commitment'
+import { base64url } from '@/lib/rules/history/commitment'
 import type { Actor } from '@/lib/rules/permissions'
 import { changesBetween, type Page, type PageByline } from '@/lib/rules/publication'
 import { Refusal } from '@/lib/rules/refusal'

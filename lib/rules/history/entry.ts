@@ -1,7 +1,7 @@
 /** Builds what is stored of an act: the act object with its commitments, and the entry that commits to the act. */
 import { z } from 'zod'
-import { canonicalBytes, type Canonical } from '../canonical'
-import { base64url, commit, committedBytes } from '../commitment'
+import { canonicalBytes, type Canonical } from './canonical'
+import { base64url, commit, committedBytes } from './commitment'
 import { standingShape, time, wordsOf, type EntryAct } from './vocabulary'
 
 /** An entry is at most this long: its texts are commitments, so only a mistake can make it longer. */

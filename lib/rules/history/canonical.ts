@@ -50,8 +50,16 @@ export const canonicalBytes = (value: unknown) => new TextEncoder().encode(canon
  * @throws NotCanonical
  */
 export function readCanonical(bytes: Uint8Array): Canonical {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  const value: Canonical = JSON.parse(text)
+  const { text, value } = parse(bytes)
   if (canonicalText(value) !== text) throw new NotCanonical('the bytes are not in canonical form')
   return value
+}
+
+function parse(bytes: Uint8Array): { text: string; value: Canonical } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { text, value: JSON.parse(text) }
+  } catch (cause) {
+    throw new NotCanonical('the bytes are not JSON in UTF-8', { cause })
+  }
 }
