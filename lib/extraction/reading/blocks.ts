@@ -1,6 +1,6 @@
 /** Reads a paste as an article: cleaned text in blocks, each with its kind and its place in the input. */
 import type { Block, BlockKind } from '@/lib/rules/extraction'
-import { stampLength } from './furniture'
+import { stampLength } from './stamps'
 import { linesOf, tidied, type Line } from './lines'
 import { joined, paragraphsOf, type Paragraph } from './paragraphs'
 

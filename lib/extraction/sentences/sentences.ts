@@ -1,22 +1,21 @@
 /** Cuts a block into sentences; every character that is not white space lies in exactly one. */
 import type { Span } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
+import { listMarks } from './lists'
 import { endsSentence } from './stops'
 
 const SIGN = /[.!?…。！？]/gu
 const CLOSER = /["”’»)\]'“]/u
 const SPACE = /\s/u
 
-/** Where the closing marks after the stop at `at` end; the old '' may stand apart. */
-function closersEnd(text: string, at: number, to: number): number {
+/** Where the closing marks after the stop at `at` end; old type sets its closing quote apart. */
+function closersEnd(text: string, at: number, to: number, insideQuote: boolean): number {
   let end = at
-  while (end < to && CLOSER.test(text.charAt(end))) {
-    const char = text.charAt(end)
-    if (char === '“' && end > at && SPACE.test(text.charAt(end - 1))) break
-    end += 1
-  }
+  while (end < to && CLOSER.test(text.charAt(end))) end += 1
   if (text.startsWith(" ''", end) && end + 3 <= to) return end + 3
-  return end
+  const apart = insideQuote && text.startsWith(' "', end) && end === at && end + 2 <= to
+  if (!apart || (end + 2 < to && !SPACE.test(text.charAt(end + 2)) && text.charAt(end + 2) !== '.')) return end
+  return text.charAt(end + 2) === '.' && end + 3 <= to ? end + 3 : end + 2
 }
 
 const opensQuote = (text: string, at: number, to: number): boolean =>
@@ -25,7 +24,11 @@ const opensQuote = (text: string, at: number, to: number): boolean =>
 /** Sentences of `text` between `from` and `to`, trimmed, in order, UTF-16 offsets into `text`. Linear. */
 export function sentencesOf(text: string, from: number, to: number, language: Language): Span[] {
   const sentences: Span[] = []
+  const marks = listMarks(text, from, to)
   let start = from
+  let quotes = 0
+  let counted = from
+  let mark = 0
   const cut = (end: number) => {
     while (start < end && SPACE.test(text.charAt(start))) start += 1
     let last = end
@@ -35,21 +38,26 @@ export function sentencesOf(text: string, from: number, to: number, language: La
   }
   SIGN.lastIndex = from
   for (let match = SIGN.exec(text); match && match.index < to; match = SIGN.exec(text)) {
+    while (mark < marks.length && (marks[mark]?.start ?? to) <= match.index) cut(marks[mark++]?.start ?? to)
+    const item = marks[mark - 1]
+    if (item && match.index < item.end) continue
     let stop = match.index + 1
     while (stop < to && /[.!?…]/.test(text.charAt(stop))) stop += 1
     const spaced = /^(?: \.){2,}/.exec(text.slice(stop, Math.min(to, stop + 12)))
     if (spaced) stop += spaced[0].length
-    const closed = closersEnd(text, stop, to)
+    for (; counted < stop; counted += 1) if (text.charAt(counted) === '"') quotes += 1
+    const closed = closersEnd(text, stop, to, quotes % 2 === 1)
     let next = closed
     while (next < to && SPACE.test(text.charAt(next))) next += 1
-    SIGN.lastIndex = Math.max(stop, match.index + 1)
+    SIGN.lastIndex = stop
     if (next >= to) break
     if (closed > stop && next === closed && opensQuote(text, closed - 1, to)) continue
-    if (endsSentence({ text, from: start, sign: match.index, stop, closed, next, to }, language)) {
+    if (endsSentence({ text, block: from, from: start, sign: match.index, stop, closed, next, to }, language)) {
       cut(closed)
       SIGN.lastIndex = closed
     }
   }
+  while (mark < marks.length) cut(marks[mark++]?.start ?? to)
   cut(to)
   return sentences
 }

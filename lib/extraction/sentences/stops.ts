@@ -2,11 +2,12 @@
 import type { Language } from '../languages/language'
 
 /**
- * `sign` is where the stop stands, `stop` the place after its last sign, `closed` the place after closing marks, `next` the
- * first character that is not white space after it; `from` and `to` bound the sentence so far and the block.
+ * `block`, `from` and `to` bound the block and the sentence so far; `sign` is where the stop stands, `stop` the place after
+ * its last sign, `closed` the place after closing marks, `next` the first character after white space.
  */
 export type Stop = {
   text: string
+  block: number
   from: number
   sign: number
   stop: number
@@ -19,11 +20,16 @@ const LOWER = /^\p{Ll}/u
 const UPPER = /^\p{Lu}/u
 const OPENER = /^(?:,,|''|``|["“”„«‘'’‚([¿¡–—•*-]\s?)+/u
 const SHORT_WORD = /^['’‘](?:s|t|n|k|m)\s+(\S+)/u
+const TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov)$/u
+/** Abbreviations only before a number: "No. 5", but "Hell no. Thanks". */
+const BEFORE_NUMBER = /^(?:nos?|nrs?|n°|fig|figs|art|vol|ch|pp?|sec|blz|pag|par|hfdst|afb|ca|c|max|min|sect|eq|cap|tel|est|sat|sun)$/u
+const MONTHS = /^(?:jan|febr?|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|mär)$/u
 
 const wordBefore = (stop: Stop): string => {
   let start = stop.sign
-  while (start > stop.from && stop.sign - start < 30 && /[\p{L}\p{N}.\-/&'’]/u.test(stop.text.charAt(start - 1)))
+  while (start > stop.from && stop.sign - start < 30 && /[\p{L}\p{N}.\-/&'’°]/u.test(stop.text.charAt(start - 1))) {
     start -= 1
+  }
   return stop.text.slice(start, stop.sign).replace(/^['’.-]+/u, '')
 }
 
@@ -32,71 +38,93 @@ const wordAfter = (text: string): string => /^[\p{L}\p{N}'’-]+/u.exec(text)?.[
 const isStarter = (word: string, language: Language): boolean =>
   language.starters.has(word.toLowerCase().replace('’', "'"))
 
+/** Chats and reviews begin sentences in lower case: seen where the sentence itself, or the whole block, began so. */
+const isCasual = (stop: Stop): boolean => {
+  const head = stop.text.slice(stop.from, stop.from + 12).trimStart().replace(OPENER, '')
+  const first = stop.text.slice(stop.block, stop.block + 12).trimStart().replace(OPENER, '')
+  return (LOWER.test(head) && !SHORT_WORD.test(head)) || LOWER.test(first)
+}
+
 /** What stands after the stop: a beginning, a continuation, or a capital or digit that may be either. */
-function continuation(stop: Stop, after: string): 'begins' | 'continues' | 'capital' {
+function continuation(stop: Stop, after: string): 'begins' | 'continues' | 'capital' | 'lower' {
   if (SHORT_WORD.test(after)) return UPPER.test(SHORT_WORD.exec(after)?.[1] ?? '') ? 'begins' : 'continues'
   const bare = after.replace(OPENER, '')
   const opened = bare.length < after.length
   if (/^[,;:%)\]]/u.test(after) && !after.startsWith(',,')) return 'continues'
   if (LOWER.test(bare)) {
-    if (opened && /^(?:,,|["“„«‘])/u.test(after)) return 'capital'
-    return /^[•*]/u.test(after) ? 'begins' : 'continues'
+    if (opened && /^(?:,,|["“„«‘(])/u.test(after)) return 'capital'
+    if (/^[•*]/u.test(after)) return 'begins'
+    return opened || stop.closed > stop.stop ? 'continues' : 'lower'
   }
   if (opened && !/^[–—-]/u.test(after)) return 'begins'
   return 'capital'
 }
 
-function afterAbbreviation(word: string, next: string, language: Language): boolean | null {
+function afterAbbreviation(stop: Stop, word: string, next: string, language: Language): boolean | null {
   const low = word.toLowerCase()
   const { inside, either } = language.abbreviations
-  const tail = low.slice(low.lastIndexOf('-') + 1)
-  if (inside.has(low) || inside.has(tail)) return false
-  if (either.has(low)) {
-    if (isStarter(next, language)) return true
-    return LOWER.test(word) && !/^\p{L}\.\p{L}$/u.test(word) && UPPER.test(next)
+  if (BEFORE_NUMBER.test(low) && !/^[a-z]$/u.test(low)) return /^\d/u.test(next) ? false : null
+  if (MONTHS.test(low) && inside.has(low)) {
+    const before = stop.text.slice(Math.max(stop.from, stop.sign - word.length - 3), stop.sign - word.length)
+    return /^\d/u.test(next) || /\d\s$/u.test(before) ? /^\p{Lu}/u.test(next) && isStarter(next, language) : null
   }
-  return null
+  if (inside.has(low) || inside.has(low.slice(low.lastIndexOf('-') + 1))) return false
+  if (!either.has(low)) return null
+  if (isStarter(next, language)) return true
+  if (/^[ap]\.m$/u.test(low) && TITLE.test(next.toLowerCase())) return stop.sign - stop.from > 15
+  if (low === 'chr') return UPPER.test(next)
+  return LOWER.test(word) && !/^\p{L}\.\p{L}$/u.test(word) && UPPER.test(next)
 }
 
 /** Whether the stop ends the sentence. Looks at a bounded stretch on either side. */
 export function endsSentence(stop: Stop, language: Language): boolean {
   const { text, sign, closed, next } = stop
   const after = text.slice(next, Math.min(stop.to, next + 40))
+  if (next === closed) return gluedBeginning(stop, after)
   const sort = continuation(stop, after)
   const char = text.charAt(sign)
-  if (next === closed) return gluedBeginning(stop, after)
-  if (sort === 'continues') return false
-  const ellipsis = char === '…' || stop.stop - sign > 1
-  if (char !== '.' || ellipsis) return true
-  const word = wordBefore(stop)
+  const signs = stop.stop - sign
+  if (text.charAt(sign - 1) === '[' || sort === 'continues') return false
   const nextWord = wordAfter(after.replace(OPENER, ''))
-  if (closed > stop.stop && !/^\p{Lu}$/u.test(word)) {
-    const known = afterAbbreviation(word, nextWord, language)
-    return known === null || known || !/[)\]]/u.test(text.charAt(closed - 1))
+  if (sort === 'lower') {
+    if (char === '?') return true
+    if (char === '…' || signs > 1) return false
+    const plain = wordBefore(stop)
+    const careless = char === '.' && /^\p{Ll}{4,}$/u.test(plain) && isStarter(nextWord, language)
+    if (!isCasual(stop) && !careless) return false
+    return char === '!' || (plain.length > 1 && !plain.includes('.') && afterAbbreviation(stop, plain, nextWord, language) === null)
   }
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+(?:-?\p{Lu})$/u.test(word))
+  if (char === '…' || (char === '.' && signs > 1)) return !(/^(?:…|\.\.\.?|\. \. \.)$/u.test(text.slice(sign, stop.stop)) && nextWord === 'I')
+  if (char !== '.') return true
+  const word = wordBefore(stop)
+  if (closed > stop.stop && !/^\p{Lu}$/u.test(word)) {
+    const known = afterAbbreviation(stop, word, nextWord, language)
+    return known === null || known || /[)\]]/u.test(text.charAt(closed - 1))
+  }
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+(?:-?\p{Lu})$/u.test(word)) {
     return afterInitial(stop, word, nextWord, language)
-  if (/^(?:IJ|Th|Ph|Chr|Joh|Jac|Fr|Wm|Mc)$/u.test(word) && UPPER.test(nextWord) && !isStarter(nextWord, language))
-    return false
-  const known = afterAbbreviation(word, nextWord, language)
+  }
+  const initial = /^(?:IJ|Th|Ph|Chr|Joh|Jac|Fr|Wm|Mc)$/u.test(word) && !/\b[vn]\.\s?$/u.test(text.slice(sign - 6, sign - word.length))
+  if (initial && UPPER.test(nextWord) && !isStarter(nextWord, language)) return false
+  const known = afterAbbreviation(stop, word, nextWord, language)
   if (known !== null) return known
-  if (/^\d{1,3}$|^[a-z]$/u.test(word)) return afterNumber(stop, word, nextWord, language)
-  if (/^\p{Ll}+(?:\.\p{Ll}+)+$/u.test(word)) return isStarter(nextWord, language)
+  if (/^\d{1,3}$/u.test(word)) return afterNumber(stop, word, nextWord, language)
+  if (/^[a-z]$/u.test(word)) return isStarter(nextWord, language)
+  if (/^\p{Ll}{1,3}(?:\.\p{Ll}{1,3})+$/u.test(word)) return isStarter(nextWord, language)
   return true
 }
 
 const gluedBeginning = (stop: Stop, after: string): boolean => {
   const before = stop.text.slice(Math.max(stop.from, stop.sign - 3), stop.sign)
-  if (stop.closed === stop.stop) {
-    const known = /^\p{Lu}\p{Ll}*(?:\s|['’,])/u.test(after)
-    return known && /\p{Ll}{3}$|\p{Ll}\p{Ll}["”’)]$/u.test(before) && stop.stop - stop.sign === 1
-  }
-  return /^\p{Lu}\p{Ll}/u.test(after) && /\p{L}$/u.test(before)
+  if (stop.closed > stop.stop) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{L}$/u.test(before)
+  const word = /^\p{Lu}\p{Ll}*(?:\s|['’,])/u.test(after)
+  return word && /\p{Ll}{3}$|\p{Ll}\p{Ll}["”’)]$/u.test(before) && stop.stop - stop.sign === 1
 }
 
 // "J. Smith" goes on; "vitamine C. De arts" does not; "the U.S. The vote" begins anew.
 function afterInitial(stop: Stop, word: string, next: string, language: Language): boolean {
   const known = language.abbreviations.either.has(word.toLowerCase())
+  if (known && /^[AP]\.M$/u.test(word) && TITLE.test(next.toLowerCase())) return true
   if (!isStarter(next, language) || !UPPER.test(next)) return false
   if (known || word.length > 1) return true
   const before = stop.text.slice(Math.max(stop.from, stop.sign - 40), stop.sign - 1).trimEnd()
