@@ -53,12 +53,23 @@ const editorIsIndependent: Condition = {
   key: 'own_work',
   holds: (id, { approvedAs, hands }) => approvedAs === 'editor' || !hands.has(id),
 }
-const another = (act: Act): Condition => ({ key: 'own_work', holds: (id, { lastBy }) => lastBy[act] !== id })
+/** The second of two people: somebody else did the first half. */
+const another = (act: Act): Condition => ({
+  key: 'own_work',
+  holds: (id, { lastBy }) => lastBy[act] !== undefined && lastBy[act] !== id,
+})
+const hasSomethingToEnd: Condition = {
+  key: 'not_now',
+  holds: (_id, { status, publicState }) => status === 'researching' || publicState === 'under_review',
+}
 const neither = (first: Act, second: Act): Condition => ({
   key: 'own_work',
   holds: (id, { lastBy }) => lastBy[first] !== id && lastBy[second] !== id,
 })
-const both = (a: Condition, b: Condition): Condition => ({ key: b.key, holds: (id, c) => a.holds(id, c) && b.holds(id, c) })
+const every = (...all: Condition[]): Condition => ({
+  key: all.at(-1)!.key,
+  holds: (id, claim) => all.every((one) => one.holds(id, claim)),
+})
 
 type Grant = readonly [Role | 'system', Condition?]
 const by = (roles: readonly Role[], condition?: Condition): readonly Grant[] => roles.map((role) => [role, condition])
@@ -101,9 +112,9 @@ export const permissions: Record<Act, readonly Grant[]> = {
   schedule: by(['editor'], editorIsIndependent),
   unschedule: by(['editor']),
   publish: by(['editor'], editorIsIndependent),
-  after_check: by(desk, both(hasNoHand, neither('approve', 'publish'))),
+  after_check: by(desk, every(hasNoHand, neither('approve', 'publish'))),
   reopen: by(['editor']),
-  uphold: by(desk, both(hasNoHand, neither('reopen', 'mark_under_review'))),
+  uphold: by(desk, every(hasSomethingToEnd, hasNoHand, neither('reopen', 'mark_under_review'))),
   record_contact: by(staff),
   record_reply: by(staff),
   settle_reply: by(desk, hasNoHand),
@@ -115,7 +126,7 @@ export const permissions: Record<Act, readonly Grant[]> = {
   reinstate: by(['editor', 'legal'], another('suspend')),
   propose_withdrawal: by(['editor', 'legal']),
   decline_withdrawal: by(['editor', 'legal'], another('propose_withdrawal')),
-  withdraw: by(['editor', 'legal'], both(hasNoHand, another('propose_withdrawal'))),
+  withdraw: by(['editor', 'legal'], every(hasNoHand, another('propose_withdrawal'))),
   propose_removal: by(['editor', 'legal']),
   remove_by_order: by(['editor', 'legal'], another('propose_removal')),
 }

@@ -64,7 +64,7 @@ export const workflow = {
   schedule: { from: ['approved'], whilePublic: notRemoved },
   unschedule: { from: ['approved'], whilePublic: notRemoved },
   publish: { from: ['approved'], whilePublic: notRemoved, to: 'published', toPublic: 'live' },
-  after_check: { from: all, whilePublic: notRemoved },
+  after_check: { from: all, whilePublic: visible },
   reopen: { from: ['published'], whilePublic: notRemoved, to: 'researching' },
   uphold: { from: ['researching', 'published'], whilePublic: visible, to: 'published', toPublic: 'live' },
 
