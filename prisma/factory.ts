@@ -11,3 +11,8 @@ export async function makePerson(roles: Role[], name?: string): Promise<Actor & 
   const person = await db.person.create({ data })
   return { id: person.id, name: person.name, email: person.email, roles, language: 'en', byline: person.byline }
 }
+
+/** The newsroom that a test stands in: one row, made once. */
+export function makeNewsroom() {
+  return db.newsroom.upsert({ where: { id: 1 }, create: { name: 'The Desk', deskName: 'Fact desk' }, update: {} })
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { makePerson } from '@/prisma/factory'
+import { makeNewsroom, makePerson } from '@/prisma/factory'
 import { dossierOf, makeCandidate, sourceInput, toApproved, toInReview, toPublished, verdictInput, type Cast } from '@/prisma/story'
 import { getClaim } from './claims/get-claim'
 import { publish, reopen } from './publications/publish'
@@ -11,7 +11,7 @@ import { approve, propose, returnVerdict } from './verdicts'
 
 let cast: Cast
 beforeAll(async () => {
-  await db.newsroom.upsert({ where: { id: 1 }, create: { name: 'The Desk', deskName: 'Fact desk' }, update: {} })
+  await makeNewsroom()
   cast = { reviewer: await makePerson(['reviewer']), second: await makePerson(['reviewer']), editor: await makePerson(['editor']) }
 })
 
