@@ -1,16 +1,28 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const everywhere = '**/*.test.{ts,tsx}'
+const elsewhere = [...configDefaults.exclude, '.next*/**', 'e2e/**']
+/** These compute only; without a database to start they answer at once. */
+const pure = ['lib/{rules,words,extraction,transparency}/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'lib/*.test.ts']
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  // JSX as React's automatic runtime, like Next: tests may render components to markup.
-  oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', '.next*/**', 'e2e/**'],
-    globalSetup: ['prisma/test-database.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     // One database serves all workers; a machine with two cores gains nothing from more.
     maxWorkers: 2,
     testTimeout: 15_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, exclude: elsewhere } },
+      {
+        extends: true,
+        test: {
+          name: 'records',
+          include: [everywhere],
+          exclude: [...elsewhere, ...pure],
+          globalSetup: ['prisma/test-database.ts'],
+        },
+      },
+    ],
   },
 })

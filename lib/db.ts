@@ -1,6 +1,6 @@
 /** The database connection of this process. Only records and the start code import it. */
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 
 export type Transaction = Prisma.TransactionClient
 

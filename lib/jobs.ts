@@ -2,9 +2,14 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
 import { setTimeout as wait } from 'node:timers/promises'
 import { env } from '@/lib/env'
+import { remindOfContact } from '@/lib/records/contacts'
+import type { Job } from '@/lib/records/jobs'
+import { purgeExpired } from '@/lib/records/people/sessions'
 
-const tasks: TaskList = {
-  housekeeping: () => Promise.resolve(),
+/** One for each job that records can enqueue; a forgotten one does not compile. */
+const tasks: { [Name in keyof Job]: (payload: Job[Name]) => Promise<unknown> } = {
+  housekeeping: () => purgeExpired(),
+  contact_due: ({ contactId }) => remindOfContact(contactId),
 }
 
 const everyHour = '0 * * * * housekeeping ?jobKey=housekeeping'
@@ -38,7 +43,7 @@ function startRunner(): Promise<Runner> {
   return run({
     // A pooler would lose the notices that wake the runner.
     connectionString: DATABASE_DIRECT_URL ?? DATABASE_URL,
-    taskList: tasks,
+    taskList: tasks as TaskList,
     crontab: everyHour,
     concurrency: 2,
     maxPoolSize: 4,

@@ -36,7 +36,8 @@ async function openOwn(url: string): Promise<Database> {
   await roleOf(ownerUrl, 'DATABASE_OWNER_URL')
   const prepared = await prepareDatabase({ ownerUrl, appRole: role, embedded: false, logOrigin: LOG_ORIGIN })
   const never = new Promise<void>(() => undefined)
-  return { ...prepared, url, ownerUrl, folder: null, authSecret: AUTH_SECRET, died: never, stop: () => Promise.resolve() }
+  const stop = () => Promise.resolve()
+  return { ...prepared, url, ownerUrl, folder: null, authSecret: AUTH_SECRET, died: never, stop }
 }
 
 async function roleOf(url: string, variable: string): Promise<string> {
@@ -69,7 +70,8 @@ async function openEmbedded(fill: (database: Urls & Prepared) => Promise<void>):
   }
   const cluster = await startCluster({ home, durable: true })
   try {
-    const prepare = ({ ownerUrl }: Urls) => prepareDatabase({ ownerUrl, appRole, embedded: true, logOrigin: LOG_ORIGIN })
+    const wishes = { appRole, embedded: true, logOrigin: LOG_ORIGIN }
+    const prepare = ({ ownerUrl }: Urls) => prepareDatabase({ ownerUrl, ...wishes })
     const database = await ownDatabase(cluster, { prepare, fill })
     const stop = async () => {
       await cluster.stop()

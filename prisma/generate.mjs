@@ -1,8 +1,8 @@
-/** Generates the Prisma client after an install. The generator is WebAssembly; the CLI asks for an engine it never runs. */
+/** Generates the Prisma client after an install. The command line asks for an engine that this never runs. */
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 
-// `npm install --package-lock-only` runs this without node_modules: there is nothing to generate with, and no harm in it.
+// `npm install --package-lock-only` runs this without node_modules: nothing to generate with, and no harm in it.
 function findPrisma() {
   try {
     return createRequire(import.meta.url).resolve('prisma/build/index.js')

@@ -53,7 +53,7 @@ async function launch(place: Place, state: State): Promise<{ port: number; child
     if (await answers(child, port, state, place.data)) return { port, child }
     const why = readFileSync(log, 'utf8').trim()
     // The port went to somebody else in between, or the last parts of a killed server are still leaving.
-    const passing = /could not bind|Address already in use|shared memory block|postmaster\.pid" already exists/.test(why)
+    const passing = /could not bind|already in use|shared memory block|"postmaster\.pid" already exists/.test(why)
     if (attempt === 40 || !passing) throw new StartProblem(`PostgreSQL does not start (log: ${log}):\n${why}`)
     await wait(250)
   }

@@ -11,12 +11,12 @@ import { asSuperuser } from './superuser'
 
 const prefix = 'claimdesk-test-'
 
-export async function startThrowaway() {
+export async function startThrowaway({ durable = false } = {}) {
   await removeLeftOvers()
   const home = realpathSync(mkdtempSync(join(tmpdir(), prefix)))
   const hold = await holdFolder(home)
   makeStateFolder(home)
-  const { port, state, stop: stopServer } = await startCluster({ home, durable: false })
+  const { port, state, stop: stopServer } = await startCluster({ home, durable })
   await asSuperuser(port, state, async (superuser) => {
     await makeRoles(superuser, state)
     await makeDatabase(superuser, 'claimdesk')

@@ -1,0 +1,32 @@
+import { chromium } from '@playwright/test'
+import { existsSync } from 'node:fs'
+
+export type Browser = { source: string; executablePath?: string; args: string[] }
+
+const args = [
+  // Chromium refuses its sandbox to root; the journeys visit nothing but our own pages.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+]
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** E2E_BROWSER (a path, or one of playwright, system, npm) → Playwright's own → an installed one → the one in npm. */
+export async function pickBrowser(wish = process.env.E2E_BROWSER): Promise<Browser> {
+  if (wish?.includes('/')) return { source: 'E2E_BROWSER', executablePath: wish, args }
+  if ((!wish || wish === 'playwright') && existsSync(chromium.executablePath())) return { source: 'playwright', args }
+  const system = installed.find((path) => existsSync(path))
+  if ((!wish || wish === 'system') && system) return { source: 'system', executablePath: system, args }
+
+  // Must be set before the import: it makes the package unpack the libraries that a bare machine lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
+  const { default: packed } = await import('@sparticuz/chromium')
+  return { source: 'npm', executablePath: await packed.executablePath(), args }
+}
