@@ -2,8 +2,10 @@
 import { cache } from 'react'
 import { db } from '@/lib/db'
 import { isId } from '@/lib/rules/inputs/fields'
-import { assertReads, standingOf, type Actor } from '@/lib/rules/permissions'
+import { allowedActs, assertReads, standingOf, type Actor } from '@/lib/rules/permissions'
 import { newClaimFacts } from '../change-claim'
+import { claimFactsOf } from '../claims/load-claim'
+import type { Prisma } from '@/prisma/generated/client'
 import { findSame, readArticle, wordsDigest, type Reading } from './save-article'
 
 const PAGE = 30
@@ -49,6 +51,24 @@ async function countByStatus(versionIds: readonly string[]) {
   return counts
 }
 
+/** What the rules ask of each claim, read for all claims of a page at once. */
+const judged = {
+  lead: { select: { id: true, name: true } },
+  contributors: { select: { personId: true } },
+  verdicts: { orderBy: { number: 'desc' }, take: 1, select: { state: true, approvedAs: true } },
+} satisfies Prisma.ClaimInclude
+
+async function toldOf(claimIds: readonly string[]) {
+  const entries = await db.historyEntry.findMany({
+    where: { claimId: { in: [...claimIds] }, streamKind: 'claim' },
+    orderBy: { seq: 'asc' },
+    select: { claimId: true, act: true, actorId: true },
+  })
+  const told = new Map<string | null, typeof entries>()
+  for (const entry of entries) told.set(entry.claimId, [...(told.get(entry.claimId) ?? []), entry])
+  return told
+}
+
 /** The article page: the newest version's text, and every claim in it with its place. */
 export const getArticle = cache(async (actor: Actor, id: string) => {
   assertReads(actor)
@@ -62,9 +82,13 @@ export const getArticle = cache(async (actor: Actor, id: string) => {
   const appearances = await db.appearance.findMany({
     where: { articleVersionId: version.id },
     orderBy: [{ start: 'asc' }, { id: 'asc' }],
-    include: { claim: { include: { lead: { select: { id: true, name: true } } } } },
+    include: { claim: { include: judged } },
   })
-  const claims = appearances.map(({ claim, start, end, quote }) => ({ ...claim, start, end, quote }))
+  const told = await toldOf(appearances.map(({ claimId }) => claimId))
+  const claims = appearances.map(({ claim: { verdicts, ...claim }, start, end, quote }) => {
+    const facts = claimFactsOf({ ...claim, told: told.get(claim.id) ?? [], verdict: verdicts[0] ?? null })
+    return { ...claim, start, end, quote, allowed: allowedActs(actor, facts) }
+  })
   const creator = await db.person.findUnique({ where: { id: article.createdById }, select: { name: true } })
   const mayTriage = 'role' in standingOf(actor, 'create_claim', newClaimFacts)
   return { ...article, version, claims, creator: creator?.name ?? null, mayTriage }

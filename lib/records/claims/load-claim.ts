@@ -54,7 +54,12 @@ export function peopleInHistory(told: readonly { act: string; actorId: string | 
   return { hands, lastBy }
 }
 
-export function claimFactsOf(claim: LoadedClaim, now = Date.now()): ClaimFacts {
+type FactsSource = Pick<LoadedClaim, 'status' | 'publicState' | 'leadId' | 'leadActiveAt' | 'contributors' | 'told'> & {
+  verdict: Pick<NonNullable<LoadedClaim['verdict']>, 'state' | 'approvedAs'> | null
+}
+
+/** From a whole claim, or from as much of it as a page of many claims reads. */
+export function claimFactsOf(claim: FactsSource, now = Date.now()): ClaimFacts {
   const { status, publicState, leadId, leadActiveAt, contributors, told, verdict } = claim
   return {
     status,
