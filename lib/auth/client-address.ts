@@ -24,7 +24,7 @@ function isIn(address: Address, network: string) {
 /**
  * The address of the client. X-Forwarded-For is believed only as far as trusted proxies wrote it: read from the right,
  * the first hop that is not one of them is the client.
- * @param headers of the request; `x-claimdesk-peer` is the socket's other end, overwritten by the server for each request
+ * @param headers of the request; the server overwrites `x-claimdesk-peer` with the other end of the socket, each time
  * @param trusted addresses and networks (CIDR) of proxies
  */
 export function clientAddress(headers: Headers, trusted: readonly string[]): string {

@@ -14,7 +14,8 @@ const isOurs = (name: string) => !name.startsWith('$ACTION')
 /** Never sent back: what is secret stays where it was typed. */
 const isSecret = (name: string) => /password/i.test(name)
 /** Half characters and U+0000, which no database stores. */
-const isStorable = (value: unknown) => typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'))
+const storable = (text: string) => text.toWellFormed().replaceAll('\0', '')
+const isStorable = (value: unknown) => typeof value !== 'string' || storable(value) === value
 
 /** Null where nobody's form looks like this. `broken` are fields with text that cannot be stored. */
 export function readForm(form: unknown, schema: z.ZodType): Given | null {
@@ -29,7 +30,7 @@ export function readForm(form: unknown, schema: z.ZodType): Given | null {
   for (const [name, pairs] of sent) {
     const all = pairs.map(([, value]) => value)
     input.set(name, lists.has(name) || all.length > 1 ? all : all[0])
-    const texts = all.filter((value) => typeof value === 'string').map((text) => text.toWellFormed().replaceAll('\0', ''))
+    const texts = all.filter((value) => typeof value === 'string').map(storable)
     if (texts[0] !== undefined && !isSecret(name)) values.set(name, lists.has(name) ? texts : texts[0])
   }
   const broken = new Map<string, string[]>()
@@ -73,7 +74,8 @@ function codeOf(issue: z.core.$ZodIssue, isThere: boolean): string {
 }
 
 function genericCode(issue: z.core.$ZodIssue): string {
-  if (!('origin' in issue) || issue.origin !== 'string') return 'malformed'
+  const isLength = (issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'string'
+  if (!isLength) return 'malformed'
   if (issue.code === 'too_big') return `too_long|${issue.maximum}`
   return Number(issue.minimum) > 1 ? `too_short|${issue.minimum}` : 'required'
 }

@@ -143,6 +143,7 @@ export const deskPermissions: Record<(typeof articleActs)[number] | (typeof peop
   deactivate_person: ['admin'],
   reactivate_person: ['admin'],
   change_password: Object.values(Role),
+  reset_password: ['admin', 'system'],
   change_settings: ['admin'],
 }
 

@@ -43,6 +43,7 @@ export const peopleActs = [
   'deactivate_person',
   'reactivate_person',
   'change_password',
+  'reset_password',
   'change_settings',
 ] as const
 
@@ -173,6 +174,8 @@ export const vocabulary = {
   deactivate_person: { people: ['person'], sealed: ['text'] },
   reactivate_person: { people: ['person'], sealed: ['text'] },
   change_password: { people: ['person'] },
+  /** A new link: whoever holds it can become that person, so it is told. */
+  reset_password: { people: ['person'] },
   change_settings: { sealed: ['name', 'website', 'desk_name', 'time_zone', 'languages'] },
 } as const satisfies Record<EntryAct, Vocabulary>
 

@@ -67,6 +67,9 @@ function isSet(values: readonly string[]) {
   return new Set(values).size === values.length
 }
 
+export type ChoosePasswordInput = z.infer<typeof choosePasswordInput>
+export type ChangePasswordInput = z.infer<typeof changePasswordInput>
+export type RenameInput = z.infer<typeof renameInput>
 export type InviteInput = z.infer<typeof inviteInput>
 export type ChangeRolesInput = z.infer<typeof changeRolesInput>
 export type SettingsInput = z.infer<typeof settingsInput>

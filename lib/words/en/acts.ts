@@ -117,5 +117,6 @@ export const history: Record<EntryAct, (other: string) => string> = {
   deactivate_person: (other) => `deactivated ${other}`,
   reactivate_person: (other) => `reactivated ${other}`,
   change_password: () => 'changed the password',
+  reset_password: (other) => `made a new sign-in link for ${other}`,
   change_settings: () => 'changed the settings',
 }

@@ -10,6 +10,7 @@ export const problems = {
   not_a_time: 'Enter a date and time that exist.',
   in_the_future: 'This lies in the future.',
   in_the_past: 'This lies in the past.',
+  auditor_alone: 'An auditor watches the others and so can have no other role.',
   malformed: 'This is not something we can read.',
 }
 

@@ -113,6 +113,7 @@ export const history = {
   rename_person: (other) => `wijzigde de naam van ${other}`,
   deactivate_person: (other) => `deactiveerde ${other}`,
   reactivate_person: (other) => `activeerde ${other} opnieuw`,
+  reset_password: (other) => `maakte een nieuwe inloglink voor ${other}`,
   change_password: () => 'wijzigde het wachtwoord',
   change_settings: () => 'wijzigde de instellingen',
 } satisfies typeof en.history
