@@ -3,6 +3,7 @@
  * change without permission and none without a line in the history.
  */
 import { db, type Transaction } from '@/lib/db'
+import type { NoticeKind } from '@/lib/rules/desk/notices'
 import type { Details } from '@/lib/rules/history/vocabulary'
 import { assertMay, type ClaimFacts, type Doer, type RoleUsed } from '@/lib/rules/permissions'
 import { isGated, unmetGates, type GateFacts } from '@/lib/rules/policy'
@@ -11,7 +12,7 @@ import { standingAfter, stepOf, type Act } from '@/lib/rules/workflow'
 import type { Prisma } from '@/prisma/generated/client'
 import { claimFactsOf, gateFactsOf, loadClaim, type LoadedClaim } from './claims/load-claim'
 import { append } from './history'
-import { tell, type NoticeKind } from './notices'
+import { tell } from './notices'
 
 /** Which claim, which request, and where the act overwrites or judges something: the version that was seen. */
 export type Target = { claimId: string; requestId?: string; version?: number }

@@ -1,9 +1,7 @@
 /** Tells people at the desk what happened to their work. */
 import { db, type Transaction } from '@/lib/db'
+import { isNoticeKind, type NoticeKind } from '@/lib/rules/desk/notices'
 import type { Actor, Doer } from '@/lib/rules/permissions'
-
-export const noticeKinds = ['assigned', 'returned', 'voided', 'approved', 'published', 'reopened', 'reply', 'contact_due'] as const
-export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Nobody is told of what they did themselves, and nobody twice. */
 export async function tell(
@@ -18,17 +16,29 @@ export async function tell(
   await tx.notice.createMany({ data })
 }
 
-/** The desk's front page: what is new for this person. */
-export function listNotices(actor: Actor) {
-  return db.notice.findMany({
+/** The desk's front page: what is new for this person, the newest first. */
+export async function listNotices(actor: Actor) {
+  const rows = await db.notice.findMany({
     where: { personId: actor.id, seenAt: null },
     orderBy: { createdAt: 'desc' },
     take: 50,
     include: { claim: { select: { id: true, statement: true, status: true } } },
   })
+  const names = new Map(
+    (
+      await db.person.findMany({
+        where: { id: { in: rows.flatMap(({ byId }) => byId ?? []) } },
+        select: { id: true, name: true },
+      })
+    ).map(({ id, name }) => [id, name]),
+  )
+  return rows.flatMap(({ id, kind, byId, createdAt, claim }) =>
+    isNoticeKind(kind) ? [{ id, kind, createdAt, claim, by: byId === null ? null : (names.get(byId) ?? null) }] : [],
+  )
 }
 
-export async function markNoticesSeen(actor: Actor, claimId?: string) {
-  const where = { personId: actor.id, seenAt: null, ...(claimId ? { claimId } : {}) }
-  await db.notice.updateMany({ where, data: { seenAt: new Date() } })
+/** Read: what was there at a moment, or what concerns one claim. */
+export async function markNoticesSeen(actor: Actor, which: { until: string } | { claimId: string }) {
+  const those = 'until' in which ? { createdAt: { lte: new Date(which.until) } } : { claimId: which.claimId }
+  await db.notice.updateMany({ where: { personId: actor.id, seenAt: null, ...those }, data: { seenAt: new Date() } })
 }

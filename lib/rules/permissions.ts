@@ -152,9 +152,14 @@ export function assertReads(actor: Actor) {
   if (actor.roles.length === 0) throw new Refusal('forbidden', 'not_yours')
 }
 
+const roleAtDesk = (doer: Doer, act: keyof typeof deskPermissions) =>
+  deskPermissions[act].find((r) => (doer.id === null ? r === 'system' : doer.roles.some((own) => own === r)))
+
+export const mayAtDesk = (doer: Doer, act: keyof typeof deskPermissions) => roleAtDesk(doer, act) !== undefined
+
 /** The role used for an act that belongs to no claim. */
 export function assertMayAtDesk(doer: Doer, act: keyof typeof deskPermissions): RoleUsed {
-  const role = deskPermissions[act].find((r) => (doer.id === null ? r === 'system' : doer.roles.some((own) => own === r)))
+  const role = roleAtDesk(doer, act)
   if (!role) throw new Refusal('forbidden', 'not_yours', { act })
   return role
 }

@@ -2,6 +2,7 @@
 import type { en } from './en'
 import * as acts from './nl/acts'
 import * as claims from './nl/claims'
+import * as desk from './nl/desk'
 import * as evidence from './nl/evidence'
 import * as fields from './nl/fields'
 import * as screen from './nl/interface'
@@ -13,6 +14,7 @@ export const nl = {
   ...screen,
   ...claims,
   ...acts,
+  ...desk,
   ...evidence,
   ...verdicts,
   ...problems,

@@ -17,7 +17,7 @@ export const queueNames = Object.keys(queues) as [Queue, ...Queue[]]
 /** Nobody has decided on these yet: what matters is how much they are worth checking. */
 export const isUndecided = (queue: Queue) => queue === 'candidate' || queue === 'selected'
 
-/** A status that has no entry is in no queue: the compiler says so. */
+/** Every status is in exactly one queue: the test counts them. */
 const queueOf = Object.fromEntries(
   queueNames.flatMap((queue) => queues[queue].map((status) => [status, queue])),
 ) as Record<WorkStatus, Queue>

@@ -1,4 +1,5 @@
 import type { LintAdvice, LintProblem } from '@/lib/rules/claim-review-lint'
+import type { NoticeKind } from '@/lib/rules/desk/notices'
 
 /** Why search engines would reject the markup of a verdict, and what to mend. */
 export const lintProblems: Record<LintProblem, string> = {
@@ -35,7 +36,7 @@ export const lintAdvice: Record<LintAdvice, string> = {
 }
 
 /** What is new for a person. */
-export const notices = {
+export const notices: Record<NoticeKind, string> = {
   assigned: 'A claim was assigned to you or taken over',
   returned: 'Your verdict was returned',
   voided: 'The dossier changed: the proposal is void',
