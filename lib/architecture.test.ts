@@ -47,7 +47,8 @@ function allowedFor(path: string): string[] {
 
 /** These compute from what they are given: nothing of the machine, the network or the clock. */
 const pureRooms = ['rules', 'words', 'extraction', 'transparency']
-const reachesOutside = /^(node:)?(fs|net|https?|http2|dns|tls|child_process|worker_threads|os|timers)(\/|$)|^(pg|undici)$/
+const reachesOutside =
+  /^(node:)?(fs|net|https?|http2|dns|tls|child_process|worker_threads|os|timers)(\/|$)|^(pg|undici)$/
 
 function importsOf(source: string): string[] {
   const named = /(?:^|[\n;])\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g
