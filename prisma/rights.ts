@@ -15,8 +15,7 @@ export async function grantRights(owner: pg.Client, appRole: string): Promise<vo
   const role = pg.escapeIdentifier(appRole)
   await owner.query('begin')
   try {
-    const { rows: [here] } = await owner.query<{ name: string }>('select current_database() as name')
-    await owner.query(`grant connect on database ${pg.escapeIdentifier(here?.name ?? '')} to ${role}`)
+    await grantConnect(owner, appRole)
     await grantTables(owner, role)
     await grantJobs(owner, role)
     await owner.query('commit')
@@ -24,6 +23,12 @@ export async function grantRights(owner: pg.Client, appRole: string): Promise<vo
     await owner.query('rollback')
     throw error
   }
+}
+
+export async function grantConnect(owner: pg.Client, appRole: string): Promise<void> {
+  const { rows: [here] } = await owner.query<{ name: string }>('select current_database() as name')
+  const database = pg.escapeIdentifier(here?.name ?? '')
+  await owner.query(`grant connect on database ${database} to ${pg.escapeIdentifier(appRole)}`)
 }
 
 async function grantTables(owner: pg.Client, role: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { env, StartProblem } from '@/lib/env'
-import { grantRights } from './rights'
+import { grantConnect, grantRights } from './rights'
 import { appRole, hasRole, makeRole } from './roles'
 
 try {
@@ -24,8 +24,9 @@ async function makeAppRole(role: string): Promise<void> {
     const isThere = await hasRole(owner, role)
     const password = randomBytes(24).toString('base64url')
     if (!isThere) await makeOrExplain(owner, role, password)
+    await grantConnect(owner, role)
     const { rows: [found] } = await owner.query(`select to_regclass('public._prisma_migrations') as migrations`)
-    // In an empty database there is nothing to give yet: the first start migrates and gives the rights.
+    // In an empty database there is no table yet: the first start makes them and gives the rights.
     if (found?.migrations) await grantRights(owner, role)
     url.username = role
     url.password = isThere ? '' : password

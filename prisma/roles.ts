@@ -27,6 +27,7 @@ export async function hasRole(client: pg.Client, role: string): Promise<boolean>
 export async function makeDatabase(superuser: pg.Client, name: string): Promise<void> {
   await superuser.query(`create database ${name} owner ${ownerRole}`)
   await superuser.query(`revoke all on database ${name} from public`)
+  await superuser.query(`grant connect on database ${name} to ${appRole}`)
 }
 
 export function embeddedUrls(port: number, { ownerPassword, appPassword }: Passwords, database = 'claimdesk') {

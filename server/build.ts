@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { StartProblem } from '@/lib/env'
 
 const folders = ['app', 'components', 'lib', 'public']
 const files = ['next.config.js', 'package-lock.json', 'proxy.ts', 'tsconfig.json']
@@ -18,7 +19,7 @@ export async function build(): Promise<void> {
   const sources = fingerprint()
   rmSync(mark, { force: true })
   const { code, output } = await nextBuild()
-  if (code !== 0) throw new Error(`The app could not be built.\n${output}`)
+  if (code !== 0) throw new StartProblem(`${output.trim()}\n\nThe app could not be built.`)
   mkdirSync('.next', { recursive: true })
   writeFileSync(mark, sources)
 }
