@@ -24,6 +24,8 @@ type Outcome<A extends Act> = {
   set?: Settable
   /** What the history says of it. */
   details: Details<A>
+  /** What the act has changed of the claim, for the gates to look at. */
+  after?: Partial<LoadedClaim>
   /** Adds to the details what can only be known once the gates are passed: the seal of a dossier. */
   seal?: (after: LoadedClaim) => Promise<Partial<Details<A>>>
   verdictId?: string
@@ -62,8 +64,8 @@ export async function changeClaimIn<A extends Act>(
     throw new Refusal('conflict', 'stale', { version: claim.version }, current?.(claim))
   const role = assertMay(doer, act, claimFactsOf(claim))
 
-  const { set, details, seal, verdictId, publication, notices = [] } = await effect({ tx, claim, role })
-  const after = isGated(act) || seal ? await reload(tx, claim.id) : claim
+  const { set, details, after: changed, seal, verdictId, publication, notices = [] } = await effect({ tx, claim, role })
+  const after = { ...claim, ...changed }
   if (isGated(act)) assertGates(act, after, publication)
 
   const standing = standingAfter(act, claim)
@@ -89,10 +91,6 @@ export async function changeClaimIn<A extends Act>(
 /** Locks the row first: of two people acting at once, the second one sees what the first one did. */
 async function takeInHand(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT id FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`
-  return reload(tx, id)
-}
-
-async function reload(tx: Transaction, id: string) {
   const claim = await loadClaim(tx, id)
   if (!claim) throw new Refusal('not_found', 'not_found')
   return claim

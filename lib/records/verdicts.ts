@@ -45,6 +45,7 @@ export function propose(actor: Actor, { claimId, requestId, version, ...texts }:
       })
       return {
         verdictId: id,
+        after: { verdict },
         details: {
           ...toldOf(verdict, claim.verdict),
           number: verdict.number,

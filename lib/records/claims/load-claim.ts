@@ -26,7 +26,7 @@ const parts = {
 
 /** A claim as it is worked on: what is detached or released is left out, of verdicts and publications the newest. */
 export async function loadClaim(tx: Transaction, id: string) {
-  const claim = await tx.claim.findUnique({ where: { id }, include: parts })
+  const claim = await tx.claim.findUnique({ where: { id }, include: parts, relationLoadStrategy: 'join' })
   if (!claim) return null
   const told = await tx.historyEntry.findMany({
     where: { claimId: id, streamKind: 'claim' },
