@@ -1,6 +1,8 @@
-/** The sample newsroom: one story, told by the real commands. Only ever put into a new embedded database. */
+/** The sample newsroom: its people, and one story by the real commands. Only ever put into a new embedded database. */
 import { db } from '@/lib/db'
+import type { Actor } from '@/lib/rules/permissions'
 import type { Byline, Language, Role } from '@/prisma/generated/enums'
+import { tellSampleStory } from './sample/sample-desk'
 
 type Sample = { name: string; roles: Role[]; language: Language; byline?: Byline }
 
@@ -14,9 +16,12 @@ const people: Sample[] = [
   { name: 'Grace Lindley', roles: ['admin'], language: 'en' },
 ]
 
+/** Where people are, nothing is invented. */
 export async function seed(): Promise<void> {
+  if ((await db.person.count()) > 0) return
   await seedNewsroom()
-  await seedPeople()
+  const [sanne, tom, willemijn, daniel] = await seedPeople()
+  if (sanne && tom && willemijn && daniel) await tellSampleStory({ sanne, tom, willemijn, daniel })
 }
 
 async function seedNewsroom() {
@@ -25,9 +30,12 @@ async function seedNewsroom() {
 }
 
 /** Without passwords: there is no way in but the one click, and that is closed as soon as anybody real is there. */
-async function seedPeople() {
+async function seedPeople(): Promise<Actor[]> {
+  const actors: Actor[] = []
   for (const { name, ...rest } of people) {
     const email = `${name.toLowerCase().replaceAll(' ', '.')}@havenbode.example`
-    await db.person.create({ data: { name, email, sample: true, ...rest } })
+    const { id, byline } = await db.person.create({ data: { name, email, sample: true, ...rest } })
+    actors.push({ id, name, roles: rest.roles, language: rest.language, byline })
   }
+  return actors
 }

@@ -1,5 +1,7 @@
 /** What the screen calls things in English; its shape is what every other language must fill. */
 import * as acts from './en/acts'
+import * as articles from './en/articles'
+import * as claimPage from './en/claim-page'
 import * as claims from './en/claims'
 import * as desk from './en/desk'
 import * as evidence from './en/evidence'
@@ -9,4 +11,16 @@ import * as problems from './en/problems'
 import * as signals from './en/signals'
 import * as verdicts from './en/verdicts'
 
-export const en = { ...screen, ...claims, ...acts, ...desk, ...evidence, ...verdicts, ...problems, ...fields, ...signals }
+export const en = {
+  ...screen,
+  ...claims,
+  ...claimPage,
+  ...acts,
+  ...articles,
+  ...desk,
+  ...evidence,
+  ...verdicts,
+  ...problems,
+  ...fields,
+  ...signals,
+}

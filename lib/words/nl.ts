@@ -1,6 +1,8 @@
 /** What the screen calls things in Dutch, as a Dutch newsroom says it. */
 import type { en } from './en'
 import * as acts from './nl/acts'
+import * as articles from './nl/articles'
+import * as claimPage from './nl/claim-page'
 import * as claims from './nl/claims'
 import * as desk from './nl/desk'
 import * as evidence from './nl/evidence'
@@ -13,7 +15,9 @@ import * as verdicts from './nl/verdicts'
 export const nl = {
   ...screen,
   ...claims,
+  ...claimPage,
   ...acts,
+  ...articles,
   ...desk,
   ...evidence,
   ...verdicts,

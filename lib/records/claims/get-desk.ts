@@ -1,4 +1,4 @@
-/** The front page of the desk: what is new, my work, what waits for a second person, what may be picked up or published. */
+/** The front page of the desk: what is new, my work, what waits for a second person, what may be taken up or go out. */
 import { db } from '@/lib/db'
 import { workLists, workListsFor, type WorkList } from '@/lib/rules/desk/front-page'
 import { countQueues } from '@/lib/rules/desk/queues'

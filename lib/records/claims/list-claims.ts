@@ -8,7 +8,7 @@ import { readClock, shownInLists } from './listed-claim'
 
 const PAGE = 40
 
-/** One queue: most worthy first while undecided, longest untouched first after that; the newest first once it is out. */
+/** One queue: most worthy first while undecided, longest untouched first after that, the newest first once it is over. */
 export async function listClaims(actor: Actor, { status: queue, q, mine, page: wanted }: ClaimListInput) {
   assertReads(actor)
   const found = { AND: [...(mine ? [isOf(actor.id)] : []), ...(q ? [holds(q)] : [])] }
@@ -29,7 +29,9 @@ export async function listClaims(actor: Actor, { status: queue, q, mine, page: w
   return { claims, counts, page, place, hasNext: place.to < total, ...clock }
 }
 
-const isOf = (id: string): Prisma.ClaimWhereInput => ({ OR: [{ leadId: id }, { contributors: { some: { personId: id } } }] })
+const isOf = (id: string): Prisma.ClaimWhereInput => ({
+  OR: [{ leadId: id }, { contributors: { some: { personId: id } } }],
+})
 
 /** Prisma hands "%" and "_" on as LIKE's wildcards. */
 function holds(words: string): Prisma.ClaimWhereInput {

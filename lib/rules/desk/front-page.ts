@@ -4,7 +4,7 @@ import type { Role } from '@/prisma/generated/enums'
 export const workLists = ['leading', 'contributing', 'in_review', 'approved', 'selected'] as const
 export type WorkList = (typeof workLists)[number]
 
-/** An editor looks for what can go out and what nobody has, a reviewer for their own; legal for what comes near readers. */
+/** An editor looks for what can go out and what nobody has, a reviewer for their own, legal for what nears readers. */
 const orders: readonly (readonly [Role, readonly WorkList[]])[] = [
   ['editor', ['approved', 'in_review', 'selected', 'leading', 'contributing']],
   ['reviewer', ['leading', 'contributing', 'in_review', 'selected', 'approved']],

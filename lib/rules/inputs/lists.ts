@@ -8,7 +8,8 @@ const MAX_WORDS = 200
 const MAX_PAGE = 1_000_000
 
 /** Of a field that an address names twice, the first. */
-const once = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (Array.isArray(value) ? value[0] : value), schema)
+const once = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (Array.isArray(value) ? value[0] : value), schema)
 
 const words = once(
   z
