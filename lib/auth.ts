@@ -2,10 +2,12 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import { isOnThisMachine } from './auth/client-address'
 import { LANGUAGE_COOKIE, languageOf, THEME_COOKIE } from './auth/language'
 import { signInPath } from './auth/next-path'
 import { cookieOptions, RefusedSignIn, sessionCookie, signIn, signOut } from './auth/provider'
 import { findSession, type NewSession } from './records/people/sessions'
+import { listSamplePeople } from './records/people/sign-in'
 import type { Actor } from './rules/permissions'
 import { Refusal } from './rules/refusal'
 
@@ -51,6 +53,11 @@ export async function signInHere(how: 'credentials' | 'sample', fields: Record<s
     throw error instanceof RefusedSignIn ? error.reason : error
   }
   await rememberLooks()
+}
+
+/** Whom this browser may enter as by one click: nobody, but in a sample newsroom of its own machine. */
+export async function samplePeopleHere() {
+  return listSamplePeople(isOnThisMachine(await headers()))
 }
 
 export async function signOutHere() {

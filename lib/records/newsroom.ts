@@ -1,32 +1,30 @@
 /** The newsroom's own name, zone and languages. */
 import { cache } from 'react'
-import { db } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 import type { SettingsInput } from '@/lib/rules/inputs/people'
-import { deskPermissions, type Actor } from '@/lib/rules/permissions'
+import { mayAtDesk, type Actor } from '@/lib/rules/permissions'
 import type { Newsroom } from '@/prisma/generated/client'
 import { changePeople } from './people/change-people'
 
 /** What stands there until somebody has entered the settings of a database of one's own. */
 const unnamed = { name: 'Newsroom', deskName: 'Fact-checking desk', website: null }
 
-export const getNewsroom = cache(() => db.newsroom.findFirst().then((newsroom) => newsroom ?? makeNewsroom()))
+export const getNewsroom = cache(async () => (await db.newsroom.findFirst()) ?? (await ensureNewsroom(db)))
 
-/** Two first requests at once make one row. */
-async function makeNewsroom() {
-  await db.newsroom.createMany({ data: unnamed, skipDuplicates: true })
-  return db.newsroom.findFirstOrThrow()
+/** Two who ask first at once make one row. */
+export async function ensureNewsroom(tx: Transaction) {
+  await tx.newsroom.createMany({ data: unnamed, skipDuplicates: true })
+  return tx.newsroom.findFirstOrThrow()
 }
 
 /** Null for those who have no business in the settings. */
 export async function getSettings(actor: Actor) {
-  const may = deskPermissions.change_settings.some((role) => actor.roles.some((own) => own === role))
-  return may ? getNewsroom() : null
+  return mayAtDesk(actor, 'change_settings') ? getNewsroom() : null
 }
 
 export async function changeSettings(actor: Actor, { requestId, ...settings }: SettingsInput) {
   await changePeople(actor, requestId, 'change_settings', async (tx) => {
-    await tx.newsroom.createMany({ data: unnamed, skipDuplicates: true })
-    const was = textsOf(await tx.newsroom.findFirstOrThrow())
+    const was = textsOf(await ensureNewsroom(tx))
     const now = textsOf(await tx.newsroom.update({ where: { id: 1 }, data: settings }))
     return { details: changed(was, now), result: null }
   })

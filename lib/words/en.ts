@@ -7,7 +7,9 @@ import * as desk from './en/desk'
 import * as evidence from './en/evidence'
 import * as fields from './en/fields'
 import * as screen from './en/interface'
+import * as people from './en/people'
 import * as problems from './en/problems'
+import * as readers from './en/public'
 import * as signals from './en/signals'
 import * as verdicts from './en/verdicts'
 
@@ -20,7 +22,9 @@ export const en = {
   ...desk,
   ...evidence,
   ...verdicts,
+  ...people,
   ...problems,
+  ...readers,
   ...fields,
   ...signals,
 }

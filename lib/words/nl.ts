@@ -8,7 +8,9 @@ import * as desk from './nl/desk'
 import * as evidence from './nl/evidence'
 import * as fields from './nl/fields'
 import * as screen from './nl/interface'
+import * as people from './nl/people'
 import * as problems from './nl/problems'
+import * as readers from './nl/public'
 import * as signals from './nl/signals'
 import * as verdicts from './nl/verdicts'
 
@@ -21,7 +23,9 @@ export const nl = {
   ...desk,
   ...evidence,
   ...verdicts,
+  ...people,
   ...problems,
+  ...readers,
   ...fields,
   ...signals,
 } satisfies typeof en

@@ -2,6 +2,7 @@
 import { db } from '@/lib/db'
 import { system } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
+import { ensureNewsroom } from '../newsroom'
 import { changePeople } from './change-people'
 import { makeKey, type Link } from './keys'
 
@@ -23,6 +24,7 @@ export async function makeFirstAdmin({ email, name, requestId }: FirstAdmin): Pr
   const link = await changePeople(system, requestId, 'make_first_admin', async (tx) => {
     if (await tx.person.findFirst({ where: realAdmins })) throw new Refusal('conflict', 'already_there')
     if (await tx.person.findUnique({ where: { email } })) throw new Refusal('conflict', 'email_taken')
+    await ensureNewsroom(tx)
     const { id } = await tx.person.create({ data: { email, name, roles: ['admin'] } })
     return { details: { person: id, name, email }, result: await makeKey(tx, id, 'invitation', null) }
   })

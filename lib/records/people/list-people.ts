@@ -1,7 +1,7 @@
 /** The people of the desk, for whoever may see them. */
 import { db } from '@/lib/db'
 import { mixesScripts } from '@/lib/rules/names'
-import { deskPermissions, type Actor } from '@/lib/rules/permissions'
+import { mayAtDesk, type Actor } from '@/lib/rules/permissions'
 import { maySee } from '@/lib/rules/sections'
 
 export type Standing = 'here' | 'invited' | 'no_link' | 'deactivated'
@@ -23,7 +23,7 @@ export async function listPeople(actor: Actor) {
     linkUntil: keys[0]?.expiresAt ?? null,
     hasMixedScripts: mixesScripts(person.name),
   }))
-  return { people, mayChange: deskPermissions.change_roles.some((role) => actor.roles.some((own) => own === role)) }
+  return { people, mayChange: mayAtDesk(actor, 'change_roles') }
 }
 export type PersonLine = NonNullable<Awaited<ReturnType<typeof listPeople>>>['people'][number]
 

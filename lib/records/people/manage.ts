@@ -3,7 +3,7 @@ import type { ChangeRolesInput, RenameInput } from '@/lib/rules/inputs/people'
 import type { Actor } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
 import { assertAdminLeft, changePeople, findPerson } from './change-people'
-import { closeKeysOf, makeKey, type Link } from './keys'
+import { closeKeysOf } from './keys'
 import { endSessionsOf } from './sessions'
 
 type WithReason = { personId: string; requestId: string; text: string | null }
@@ -44,12 +44,12 @@ export async function deactivate(actor: Actor, { personId, text, requestId }: Wi
   })
 }
 
-export function reactivate(actor: Actor, { personId, text, requestId }: WithReason): Promise<Link | null> {
-  return changePeople(actor, requestId, 'reactivate_person', async (tx) => {
+/** Without a password still: the next step is a link. */
+export async function reactivate(actor: Actor, { personId, text, requestId }: WithReason) {
+  await changePeople(actor, requestId, 'reactivate_person', async (tx) => {
     const person = await findPerson(tx, personId)
     if (!person.deactivatedAt) throw new Refusal('conflict', 'not_now')
     await tx.person.update({ where: { id: personId }, data: { deactivatedAt: null } })
-    const link = await makeKey(tx, personId, 'invitation', actor.id)
-    return { details: { person: personId, text }, result: link }
+    return { details: { person: personId, text }, result: null }
   })
 }

@@ -38,6 +38,7 @@ export const sampleSignInInput = z.strictObject({ personId: id })
 export const choosePasswordInput = z.strictObject({ key, password: newPassword, ...request })
 export const changePasswordInput = z.strictObject({ currentPassword: password, newPassword, ...request })
 
+export const firstAdminInput = z.strictObject({ email, name })
 export const inviteInput = z.strictObject({ email, name, roles: rolesInput, ...request })
 const onPerson = { personId: id, ...request }
 export const changeRolesInput = z.strictObject({ ...onPerson, roles: rolesInput })
@@ -52,20 +53,16 @@ const language = choice(Language)
 /** The menu at the top sends two of them; the account page all three. */
 export const preferencesInput = z.strictObject({ language, theme, byline: choice(Byline).optional() })
 
-const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])
+export const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].toSorted()
 export const settingsInput = z.strictObject({
   name: line(120),
   deskName: line(120),
   website: optionalAddress,
-  timeZone: z.string('malformed').refine((zone) => timeZones.has(zone), 'choose'),
+  timeZone: z.string('malformed').refine((zone) => timeZones.includes(zone), 'choose'),
   /** The first one is what the publication form offers. */
-  languages: z.array(language).min(1, 'choose').refine(isSet, 'malformed'),
+  languages: z.array(language).min(1, 'choose').transform((languages) => [...new Set(languages)]),
   ...request,
 })
-
-function isSet(values: readonly string[]) {
-  return new Set(values).size === values.length
-}
 
 export type ChoosePasswordInput = z.infer<typeof choosePasswordInput>
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>

@@ -11,7 +11,7 @@ export const problems = {
   not_a_time: 'Vul een bestaande datum en tijd in.',
   in_the_future: 'Dit ligt in de toekomst.',
   in_the_past: 'Dit ligt in het verleden.',
-  auditor_alone: 'Een auditor kijkt met de anderen mee en kan daarom geen andere rol hebben.',
+  auditor_alone: 'Een controleur kijkt met de anderen mee en kan daarom geen andere rol hebben.',
   malformed: 'Dit kunnen we niet lezen.',
 } satisfies typeof en.problems
 

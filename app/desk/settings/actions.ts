@@ -1,0 +1,11 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { formAction } from '@/lib/form-action'
+import { changeSettings } from '@/lib/records/newsroom'
+import { settingsInput } from '@/lib/rules/inputs/people'
+
+export const changeSettingsAction = formAction(settingsInput, async (actor, input) => {
+  await changeSettings(actor, input)
+  refresh()
+})
