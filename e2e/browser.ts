@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 
 export type Browser = { source: string; executablePath?: string; args: string[] }
 
@@ -28,5 +29,18 @@ export async function pickBrowser(wish = process.env.E2E_BROWSER): Promise<Brows
   // Must be set before the import: it makes the package unpack the libraries that a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
   const { default: packed } = await import('@sparticuz/chromium')
-  return { source: 'npm', executablePath: await packed.executablePath(), args }
+  return { source: 'npm', executablePath: await unpack(() => packed.executablePath()), args }
+}
+
+/** The package unpacks into the machine's common temporary folder, where another user's copy may stand in the way. */
+async function unpack(executablePath: () => Promise<string>): Promise<string> {
+  const common = process.env.TMPDIR
+  process.env.TMPDIR = join(import.meta.dirname, '../node_modules/.cache/chromium')
+  mkdirSync(process.env.TMPDIR, { recursive: true })
+  try {
+    return await executablePath()
+  } finally {
+    if (common === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = common
+  }
 }
