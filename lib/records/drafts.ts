@@ -27,6 +27,11 @@ export async function getDraft(actor: Actor, claimId: string, form: Draft['form'
   return draft && { values: kept.parse(draft.values), savedAt: draft.savedAt }
 }
 
+/** The person would rather have what is saved. */
+export async function discardDraft(actor: Actor, { claimId, form }: Pick<Draft, 'claimId' | 'form'>) {
+  await dropDraft(db, actor, claimId, form)
+}
+
 export async function dropDraft(tx: Transaction, actor: Actor, claimId: string, form: Draft['form']) {
   await tx.draft.deleteMany({ where: { claimId, personId: actor.id, form } })
 }

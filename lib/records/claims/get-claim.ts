@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { db } from '@/lib/db'
 import { isId } from '@/lib/rules/inputs/fields'
 import { allowedActs, assertReads, may, possibleApprovers, type Actor, type ClaimFacts } from '@/lib/rules/permissions'
-import { gatedActs, originsOf, unmetGates } from '@/lib/rules/policy'
+import { gatedActs, originsOf, unmetGates, type GateFacts } from '@/lib/rules/policy'
 import { handActs, type Act } from '@/lib/rules/workflow'
 import { currentDossierHash } from '../dossiers'
 import { claimFactsOf, gateFactsOf, loadClaim, openHolds } from './load-claim'
@@ -33,6 +33,8 @@ export const getClaim = cache(async (actor: Actor, id: string) => {
     allowed: allowedActs(actor, facts),
     /** By each gated act, what is still missing for it. */
     unmet: Object.fromEntries(gatedActs.map((act) => [act, unmetGates(act, gateFacts)])),
+    /** For a form that asks the gates again while somebody types. */
+    gateFacts: onlyFacts(gateFacts),
     origins: [...originsOf(gateFacts)],
     /** The dossier as it is now, where it is still the one that was proposed; what an approval must name. */
     dossier,
@@ -45,6 +47,16 @@ export const getClaim = cache(async (actor: Actor, id: string) => {
   }
 })
 export type DeskClaim = NonNullable<Awaited<ReturnType<typeof getClaim>>>
+
+/** The rows behind the facts hold more than a gate asks for, and more than a browser should be sent. */
+function onlyFacts({ sources, contacts, ...facts }: GateFacts): GateFacts {
+  return {
+    ...facts,
+    verdict: null,
+    sources: sources.map(({ address, bearing, originGroup }) => ({ address, bearing, originGroup })),
+    contacts: contacts.map(({ party, outcome, dueAt, unsettled }) => ({ party, outcome, dueAt, unsettled })),
+  }
+}
 
 /** Acts that would leave nobody who could still approve: the screen warns before them. */
 function lastApproverActs(actor: Actor, facts: ClaimFacts, approvers: readonly { id: string }[]): Act[] {

@@ -66,9 +66,22 @@ export const holdInput = z.strictObject({
 })
 export const releaseHoldInput = z.strictObject({ ...onClaim, holdId: id, text: text(10, 4000) })
 
-/** What somebody has typed and not sent: kept for them alone. */
+const draftForm = z.enum(['verdict', 'source', 'contact'])
+const readJson = (value: unknown) => {
+  try {
+    return typeof value === 'string' ? JSON.parse(value) : value
+  } catch {
+    return null
+  }
+}
+
+/** What somebody has typed and not sent: kept for them alone. A form sends the values as one JSON text. */
 export const draftInput = z.strictObject({
   claimId: id,
-  form: z.enum(['verdict', 'source', 'contact']),
-  values: z.record(z.string().max(40), z.string().max(20_000)).refine((values) => Object.keys(values).length <= 30),
+  form: draftForm,
+  values: z.preprocess(
+    readJson,
+    z.record(z.string().max(40), z.string().max(20_000)).refine((values) => Object.keys(values).length <= 30),
+  ),
 })
+export const discardDraftInput = z.strictObject({ claimId: id, form: draftForm })

@@ -1,0 +1,26 @@
+'use client'
+
+import { useWords } from '@/components/ui/words'
+import { ActForm } from './act-form'
+import { contributeAction, releaseAction, takeAction } from './actions'
+import type { Target } from './use-act'
+
+const actions = { take: takeAction, release: releaseAction, contribute: contributeAction }
+export type PlainActName = keyof typeof actions
+
+/** An act that needs nothing but the wish. */
+export function PlainAct({ act, target }: { act: PlainActName; target: Target }) {
+  const { acts, claimPage } = useWords()
+  const tone = act === 'take' ? 'primary' : 'plain'
+  return (
+    <ActForm
+      name={act}
+      action={actions[act]}
+      target={target}
+      title={acts[act]}
+      hint={claimPage.actHints[act]}
+      look={{ tone }}
+      isOpen
+    />
+  )
+}

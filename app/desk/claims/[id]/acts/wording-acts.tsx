@@ -1,0 +1,67 @@
+'use client'
+
+import { Select } from '@/components/ui/forms/select'
+import { TextArea, TextInput } from '@/components/ui/forms/text-input'
+import { useWords } from '@/components/ui/words'
+import { ClaimKind } from '@/prisma/generated/enums'
+import { ActForm } from './act-form'
+import { rewordAction, splitAction } from './actions'
+import type { Target } from './use-act'
+
+type Props = { target: Target; isLastChance: boolean }
+type RewordProps = Props & { statement: string; speaker: string | null; kind: ClaimKind }
+
+export function RewordAct({ target, isLastChance, statement, speaker, kind }: RewordProps) {
+  const { acts, common, claimFields, claimKinds, claimPage } = useWords()
+  const kinds = Object.values(ClaimKind).map((value) => ({ value, label: claimKinds[value] }))
+  return (
+    <ActForm
+      name="reword"
+      action={rewordAction}
+      target={target}
+      initial={{ statement, speaker: speaker ?? '', kind }}
+      labels={claimFields}
+      title={acts.reword}
+      hint={claimPage.actHints.reword}
+      isLastChance={isLastChance}
+    >
+      {(field) => (
+        <>
+          <TextArea {...field('statement')} reading label={claimFields.statement} hint={claimFields.statementHint} rows={3} />
+          <div className="form-row">
+            <TextInput
+              {...field('speaker')}
+              label={claimFields.speaker}
+              hint={claimFields.speakerHint}
+              optional={common.optional}
+            />
+            <Select {...field('kind')} label={claimFields.kind} options={kinds} />
+          </div>
+        </>
+      )}
+    </ActForm>
+  )
+}
+
+export function SplitAct({ target, isLastChance, statement }: Props & { statement: string }) {
+  const { acts, claimPage } = useWords()
+  return (
+    <ActForm
+      name="split"
+      action={splitAction}
+      target={target}
+      initial={{ first: statement, second: '' }}
+      labels={{ first: claimPage.firstPart, second: claimPage.secondPart }}
+      title={acts.split}
+      hint={claimPage.actHints.split}
+      isLastChance={isLastChance}
+    >
+      {(field) => (
+        <>
+          <TextArea {...field('first')} reading label={claimPage.firstPart} rows={2} />
+          <TextArea {...field('second')} reading label={claimPage.secondPart} hint={claimPage.secondPartHint} rows={2} />
+        </>
+      )}
+    </ActForm>
+  )
+}

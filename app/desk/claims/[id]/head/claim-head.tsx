@@ -1,0 +1,65 @@
+import { PublicStateBadge, WorkStatusBadge } from '@/components/claims/claim-badges'
+import { DueDay } from '@/components/claims/due-day'
+import { Worth } from '@/components/claims/worth'
+import { Icon } from '@/components/ui/icon'
+import { dayIn } from '@/lib/rules/days'
+import { RewordAct, SplitAct } from '../acts/wording-acts'
+import { drawnFrom, isLastChance, nameOf, type View } from '../view'
+import { Statement } from './statement'
+
+/** What the claim is, where it stands, and how it is worded. */
+export function ClaimHead({ view, now }: { view: View; now: Date }) {
+  const { claim, words, language, zone } = view
+  const { claimPage, claimLine } = words
+  return (
+    <header className="claim-head stack">
+      <div className="cluster">
+        <WorkStatusBadge status={claim.status} words={words} />
+        {claim.publicState !== 'none' && <PublicStateBadge state={claim.publicState} words={words} />}
+        {claim.slug && <a href={`/verdicts/${claim.slug}`}>{claimPage.publicPage} <Icon name="outward" /></a>}
+        {claim.dueOn && <DueDay dueOn={claim.dueOn} words={words} language={language} today={dayIn(zone, now)} />}
+      </div>
+      <h1 className="claim-statement"><Statement text={claim.statement} hint={claimPage.addedWords} /></h1>
+      <p className="soft facts">
+        <span>{claim.speaker ? claimPage.saidBy(claim.speaker) : claimLine.article}</span>
+        <span>{words.claimKinds[claim.kind]}</span>
+        <span>{claim.leadId ? claimLine.lead(nameOf(view, claim.leadId)) : claimLine.noLead}</span>
+        {claim.facts.idleDays >= 14 && <span>{words.dates.idle(claim.facts.idleDays)}</span>}
+      </p>
+      <p className="small faint facts">
+        <span>{words.claimOrigins[claim.origin]}</span>
+        <Worth claim={claim} words={words} />
+        <WhyHere view={view} />
+      </p>
+      <Wording view={view} />
+    </header>
+  )
+}
+
+/** Why it was chosen, or set aside. */
+function WhyHere({ view: { claim, words } }: { view: View }) {
+  const { claimPage } = words
+  const selected: Readonly<Partial<Record<string, string>>> = words.selectionReasons
+  const aside: Readonly<Partial<Record<string, string>>> = { ...words.dismissalReasons, ...words.shelvingReasons }
+  return (
+    <>
+      {claim.selectedFor && <span>{claimPage.selectedFor}: {selected[claim.selectedFor]}</span>}
+      {claim.setAsideFor && (
+        <span>{words.workStatuses[claim.status]}: {aside[claim.setAsideFor]}{claim.setAsideText && ` – ${claim.setAsideText}`}</span>
+      )}
+    </>
+  )
+}
+
+function Wording({ view }: { view: View }) {
+  const { claim } = view
+  const { statement, speaker, kind, allowed } = claim
+  const shared = { target: drawnFrom(view), statement }
+  if (!allowed.includes('reword') && !allowed.includes('split')) return null
+  return (
+    <div className="wording">
+      {allowed.includes('reword') && <RewordAct {...shared} {...{ speaker, kind }} isLastChance={isLastChance(view, 'reword')} />}
+      {allowed.includes('split') && <SplitAct {...shared} target={drawnFrom(view)} isLastChance={isLastChance(view, 'split')} />}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { LinkButton } from '@/components/ui/button'
+import { Breadcrumbs } from '@/components/ui/navigation/breadcrumbs'
+import { getNeighbours } from '@/lib/records/claims/neighbours'
+import type { View } from '../view'
+
+/** From claim to claim of one article, without going back to its list. */
+export async function Neighbours({ view: { actor, claim, words } }: { view: View }) {
+  const { claimPage, navigation } = words
+  const article = claim.appearances[0]?.articleVersion
+  const around = article && (await getNeighbours(actor, claim.id, article.id))
+  return (
+    <div className="claim-ways">
+      <Breadcrumbs
+        label={navigation.youAreHere}
+        items={[
+          { href: '/desk/claims', label: navigation.claims },
+          ...(article ? [{ href: `/desk/articles/${article.articleId}?claim=${claim.id}`, label: article.title }] : []),
+          { label: around ? claimPage.place(around.place, around.of) : claimPage.thisClaim },
+        ]}
+      />
+      {around && (around.previous || around.next) && (
+        <nav className="cluster" aria-label={claimPage.neighbours}>
+          {around.previous && (
+            <LinkButton href={`/desk/claims/${around.previous}`} size="small" icon="left" rel="prev">{claimPage.previous}</LinkButton>
+          )}
+          {around.next && (
+            <LinkButton href={`/desk/claims/${around.next}`} size="small" icon="right" rel="next">{claimPage.next}</LinkButton>
+          )}
+        </nav>
+      )}
+    </div>
+  )
+}
