@@ -33,7 +33,8 @@ export function ArticleText({ blocks, marks, chosen, language, ...base }: Props)
           const current = here.some(({ id }) => id === chosen) ? chosen : null
           return <TextBlock key={block.start} {...base} block={block} marks={here} chosen={current ?? null} />
         })
-        return furniture ? <Furniture key={from} count={to - from} words={base.words}>{drawn}</Furniture> : drawn
+        if (!furniture) return drawn
+        return <Furniture key={from} count={to - from} words={base.words}>{drawn}</Furniture>
       })}
     </div>
   )
@@ -53,7 +54,9 @@ function runsOf(blocks: readonly Block[]) {
 function Furniture({ count, words, children }: { count: number; words: Words; children: React.ReactNode }) {
   return (
     <div className="article-furniture">
-      <Disclosure summary={<span lang={words.articles.lang}>{words.articles.furniture(count)}</span>}>{children}</Disclosure>
+      <Disclosure summary={<span lang={words.articles.lang}>{words.articles.furniture(count)}</span>}>
+        {children}
+      </Disclosure>
     </div>
   )
 }
@@ -85,7 +88,8 @@ const TextBlock = memo(function TextBlock({ block, marks, ...rest }: BlockProps)
 
 function isSame(a: BlockProps, b: BlockProps) {
   const marked = ({ marks }: BlockProps) => marks.map(({ id, status }) => id + status).join()
-  return a.text === b.text && a.words === b.words && a.address === b.address && a.chosen === b.chosen && marked(a) === marked(b)
+  const isSameBase = a.text === b.text && a.words === b.words && a.address === b.address
+  return isSameBase && a.chosen === b.chosen && marked(a) === marked(b)
 }
 
 type PieceProps = Base & { segment: Segment; marks: readonly TextMark[]; chosen: string | null }

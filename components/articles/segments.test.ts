@@ -6,7 +6,10 @@ const cut = (text: string, marks: Marked[]) =>
   segmentsOf({ start: 0, end: text.length }, marks).map(({ start, end, ids }) => [text.slice(start, end), ids.join('+')])
 
 const mark = (id: string, start: number, end: number): Marked => ({ id, start, end })
-const find = (text: string, id: string, quote: string) => mark(id, text.indexOf(quote), text.indexOf(quote) + quote.length)
+const find = (text: string, id: string, quote: string) => {
+  const start = text.indexOf(quote)
+  return mark(id, start, start + quote.length)
+}
 
 test('a text without claims is one piece, and an empty one none', () => {
   expect(cut('Nothing to check.', [])).toEqual([['Nothing to check.', '']])

@@ -6,48 +6,57 @@ import { allowedActs, assertReads, standingOf, type Actor } from '@/lib/rules/pe
 import { newClaimFacts } from '../change-claim'
 import { claimFactsOf } from '../claims/load-claim'
 import type { Prisma } from '@/prisma/generated/client'
+import type { WorkStatus } from '@/prisma/generated/enums'
 import { findSame, readArticle, wordsDigest, type Reading } from './save-article'
 
 const PAGE = 30
 
-/** The list of articles, newest first, with how far their claims are. */
-export async function listArticles(actor: Actor, page = 1) {
+/** The list of articles, newest first, with how far their claims are. A page past the end is the last one. */
+export async function listArticles(actor: Actor, wanted = 1) {
   assertReads(actor)
-  const [total, articles] = await Promise.all([
-    db.article.count(),
-    db.article.findMany({
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * PAGE,
-      take: PAGE,
-      select: {
-        id: true,
-        createdAt: true,
-        triageFinishedAt: true,
-        versions: {
-          orderBy: { number: 'desc' },
-          take: 1,
-          select: { id: true, title: true, publisher: true, publishedOn: true, language: true },
-        },
+  const [total, zone] = await Promise.all([db.article.count(), readZone()])
+  const page = Math.min(wanted, Math.max(1, Math.ceil(total / PAGE)))
+  const articles = await db.article.findMany({
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    skip: (page - 1) * PAGE,
+    take: PAGE,
+    select: {
+      id: true,
+      createdAt: true,
+      triageFinishedAt: true,
+      versions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { id: true, title: true, publisher: true, publishedOn: true, language: true },
       },
-    }),
-  ])
+    },
+  })
   const rows = articles.flatMap(({ versions: [version], ...article }) => (version ? [{ ...article, version }] : []))
   const counts = await countByStatus(rows.map(({ version }) => version.id))
-  const counted = rows.map((row) => ({ ...row, counts: counts.get(row.version.id) ?? {} }))
-  return { total, pages: Math.max(1, Math.ceil(total / PAGE)), articles: counted }
+  const place = { from: (page - 1) * PAGE + 1, to: (page - 1) * PAGE + articles.length, total }
+  return {
+    articles: rows.map((row) => ({ ...row, counts: counts.get(row.version.id) ?? {} })),
+    ...{ page, place, hasNext: place.to < total, zone, mayAdd: mayTriage(actor) },
+  }
+}
+export type ListedArticle = Awaited<ReturnType<typeof listArticles>>['articles'][number]
+
+const mayTriage = (actor: Actor) => 'role' in standingOf(actor, 'create_claim', newClaimFacts)
+
+async function readZone() {
+  const { timeZone } = await db.newsroom.findFirstOrThrow({ select: { timeZone: true } })
+  return timeZone
 }
 
+type Counts = Partial<Record<WorkStatus, number>>
+
 async function countByStatus(versionIds: readonly string[]) {
-  const rows = await db.appearance.findMany({
-    where: { articleVersionId: { in: [...versionIds] } },
-    select: { articleVersionId: true, claim: { select: { status: true } } },
-  })
-  const counts = new Map<string, Record<string, number>>()
-  for (const { articleVersionId, claim } of rows) {
-    const count = counts.get(articleVersionId) ?? {}
-    count[claim.status] = (count[claim.status] ?? 0) + 1
-    counts.set(articleVersionId, count)
-  }
+  const rows = await db.$queryRaw<{ versionId: string; status: WorkStatus; count: number }[]>`
+    SELECT a."articleVersionId" AS "versionId", c.status::text AS status, count(DISTINCT c.id)::int AS count
+    FROM "Appearance" a JOIN "Claim" c ON c.id = a."claimId"
+    WHERE a."articleVersionId" = ANY(${[...versionIds]}::uuid[]) GROUP BY 1, 2`
+  const counts = new Map<string, Counts>()
+  for (const { versionId, status, count } of rows) counts.set(versionId, { ...counts.get(versionId), [status]: count })
   return counts
 }
 
@@ -90,8 +99,8 @@ export const getArticle = cache(async (actor: Actor, id: string) => {
     return { ...claim, start, end, quote, allowed: allowedActs(actor, facts) }
   })
   const creator = await db.person.findUnique({ where: { id: article.createdById }, select: { name: true } })
-  const mayTriage = 'role' in standingOf(actor, 'create_claim', newClaimFacts)
-  return { ...article, version, claims, creator: creator?.name ?? null, mayTriage }
+  const shown = { ...article, version, claims, creator: creator?.name ?? null, zone: await readZone() }
+  return { ...shown, mayTriage: mayTriage(actor) }
 })
 export type DeskArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>
 

@@ -13,11 +13,8 @@ export const articles = {
   triageDone: 'Triage finished',
   undated: 'undated',
   noClaims: 'no claims',
-  added: (name: string, date: string) => `Added by ${name} on ${date}`,
+  addedOn: 'added',
   words: (count: string) => `${count} words`,
-  worth: (percent: number) => `Worth ${percent} of 100`,
-  worthUnknown: 'Worth not estimated',
-  notCheckable: 'Not checkable',
 }
 
 export const compose = {
@@ -55,6 +52,8 @@ export const compose = {
 export const triage = {
   text: 'Text',
   claims: 'Claims',
+  jumps: 'Parts of this page',
+  filter: 'Status',
   order: 'Order',
   byWorth: 'Most worthy first',
   byText: 'As in the text',

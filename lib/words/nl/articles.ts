@@ -14,11 +14,8 @@ export const articles = {
   triageDone: 'Schifting afgerond',
   undated: 'zonder datum',
   noClaims: 'geen beweringen',
-  added: (name: string, date: string) => `Toegevoegd door ${name} op ${date}`,
+  addedOn: 'toegevoegd',
   words: (count: string) => `${count} woorden`,
-  worth: (percent: number) => `Checkwaarde ${percent} van 100`,
-  worthUnknown: 'Checkwaarde niet geschat',
-  notCheckable: 'Niet te controleren',
 } satisfies typeof en.articles
 
 export const compose = {
@@ -56,6 +53,8 @@ export const compose = {
 export const triage = {
   text: 'Tekst',
   claims: 'Beweringen',
+  jumps: 'Delen van deze pagina',
+  filter: 'Status',
   order: 'Volgorde',
   byWorth: 'Hoogste checkwaarde eerst',
   byText: 'Zoals in de tekst',

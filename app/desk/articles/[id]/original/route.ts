@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/lib/auth'
+import { getOriginal } from '@/lib/records/articles/articles'
+
+/** What came in, byte for byte: kept as a file, never shown as a page of ours. */
+export async function GET(_request: Request, { params }: RouteContext<'/desk/articles/[id]/original'>) {
+  const { id } = await params
+  const original = await getOriginal(await requireActor(), id)
+  if (!original) notFound()
+  return new Response(original.input, {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Disposition': `attachment; filename="article-${id}-${original.number}.txt"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
