@@ -22,7 +22,17 @@ export function extractClaims(article: Article): Extraction {
   const language = spoken(article, text)
   const told = blocks.filter((block) => block.kind !== 'furniture')
   const sentences = told.map((block) => sentencesOf(text, block.start, block.end, language))
-  const claims = claimsOf({ text, date: article.date, language, blocks: told, sentences })
+  const furniture = blocks
+    .filter((block) => block.kind === 'furniture')
+    .map(({ start, end }) => text.slice(start, end))
+  const claims = claimsOf({
+    text,
+    date: article.date,
+    language,
+    blocks: told,
+    sentences,
+    furniture: furniture.join('\n'),
+  })
   return { language: language.code, text, blocks, sentences: sentences.flat(), claims }
 }
 

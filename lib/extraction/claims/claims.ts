@@ -1,83 +1,148 @@
 /** Makes claims of an article's sentences: what is claimed, who says so, of what kind it is and what it is worth. */
 import type { Block, ExtractedClaim, Span } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
-import { tokensOf, type Token } from '../tokens'
 import { factsOf, kindOf } from '../worth/kind'
 import { worthOf } from '../worth/worth'
-import { clausesOf } from './clauses'
-import { finiteIn, finiteness } from './finite'
-import { reportOf, type Report } from './reports'
+import { analysisOf, quotationsOf, wordsIn, type Analysis, type Range } from './analysis'
+import { calendarOf } from './dates'
+import { finiteIn } from './finite'
+import { actOf } from './acts'
+import { piecesOf, type Piece } from './pieces'
+import { Cast, speakerName } from './speakers'
+import { statementOf, type Setting } from './statements'
+import { topicsOf } from './topics'
 
+/** `blocks` are those that tell the article, `sentences` theirs, `furniture` is the text of all others. */
 export type Source = {
   text: string
   date?: string
   language: Language
   blocks: readonly Block[]
   sentences: readonly Span[][]
+  furniture: string
 }
 
-const TRIMMED = /^[,;:–—]$/
-const KEPT = /[\p{L}\p{N}]/u
+type Told = { analysis: Analysis; block: Block; pieces: Piece[] }
+type Voice = { speaker: string | null; cue: string | null }
 
 /** Claims in the order of the text. */
 export function claimsOf(source: Source): ExtractedClaim[] {
+  const { text, language } = source
+  const told = source.blocks.map((block, place): Told[] => {
+    const quotations = quotationsOf(text, block.start, block.end)
+    return (source.sentences[place] ?? []).map((span) => {
+      const analysis = analysisOf(text, span, quotations, language)
+      const silent = block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'caption'
+      return { analysis, block, pieces: silent ? [] : piecesOf(analysis) }
+    })
+  })
+  const cast = new Cast()
+  for (const { analysis } of told.flat()) cast.read(analysis)
+  cast.forget()
+  const topics = topicsOf(
+    told
+      .flat()
+      .map(({ analysis, block }) => ({
+        analysis,
+        weight: block.kind === 'headline' ? 3 : block.kind === 'lead' ? 2 : 1,
+      })),
+  )
+  const calendar = calendarOf(source.date, source.furniture, text, language)
+  return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, topics, speaker: null }))
+}
+
+function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedClaim[] {
+  const { cast } = setting
   const claims: ExtractedClaim[] = []
-  source.blocks.forEach((block, place) => {
-    if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'caption') return
-    for (const sentence of source.sentences[place] ?? []) claims.push(...sentenceClaims(source, block, sentence))
+  const voices = new Map<number, Voice>()
+  for (const { analysis, pieces } of sentences) {
+    for (const { report, range } of pieces) {
+      const quotation = analysis.quotes[range[0]] ?? -1
+      if (report?.sort === 'direct' && quotation >= 0) voices.set(quotation, { speaker: null, cue: null })
+    }
+  }
+  let before: Voice = { speaker: null, cue: null }
+  const later = (quotation: number, from: number): Voice | null => {
+    for (const { analysis, pieces } of sentences.slice(from + 1, from + 8)) {
+      const piece = pieces.find(({ report, range }) => report && analysis.quotes[range[0]] === quotation)
+      if (piece?.report) return voiceOf(analysis, piece, cast)
+    }
+    return null
+  }
+  sentences.forEach(({ analysis, block, pieces }, place) => {
+    cast.read(analysis)
+    let spoken: Voice | null = null
+    for (const piece of pieces) {
+      const quotation = analysis.quotes[piece.range[0]] ?? -1
+      const whole = quotation >= 0 && analysis.quotes[0] === quotation
+      const act = piece.report || whole ? null : actOf(analysis, piece, cast)
+      const voice = piece.report
+        ? voiceOf(analysis, piece, cast)
+        : act
+          ? act
+          : whole
+            ? ((voices.has(quotation) ? later(quotation, place) : null) ?? before)
+            : { speaker: null, cue: null }
+      if (piece.report || act) spoken = voice
+      else if (whole && voice !== before) spoken = voice
+      const claim = claimOf(analysis, block, piece, voice, setting)
+      if (claim) claims.push(claim)
+    }
+    if (spoken?.speaker) {
+      before = { speaker: spoken.speaker, cue: null }
+      cast.spoke(spoken.speaker)
+    }
   })
   return claims
 }
 
-function sentenceClaims(source: Source, block: Block, sentence: Span): ExtractedClaim[] {
-  const { text, language } = source
-  const tokens = tokensOf(text, sentence.start, sentence.end, language.lexicon)
-  if (tokens.filter((token) => token.word).length < 3) return []
-  const verbs = tokens.map((_, at) => finiteness(tokens, at, language))
-  const report = reportOf(tokens, verbs, language)
-  const [from, to] = report?.content ?? [0, tokens.length]
-  const clauses = clausesOf(tokens, verbs, from, to, language)
-  return clauses.flatMap((clause) => {
-    const begin = clause.role === 'relative' ? clause.lead : Math.min(clause.lead, clause.to)
-    const span = spanOf(tokens, begin, clause.to)
-    const words = tokens.slice(begin, clause.to).filter((token) => token.word).length
-    const verbless = finiteIn(verbs, begin, clause.to) < 0
-    if (!span || words < 3 || (verbless && clauses.length > 1 && !/\d/.test(text.slice(span.start, span.end))))
-      return []
-    return [claimOf(source, block, span, tokens, report)]
-  })
-}
-
-function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
-  let [begin, end] = [from, to]
-  while (begin < end && TRIMMED.test(tokens[begin]?.low ?? '')) begin += 1
-  while (end > begin && TRIMMED.test(tokens[end - 1]?.low ?? '')) end -= 1
-  const [first, last] = [tokens[begin], tokens[end - 1]]
-  return first && last && begin < end ? { start: first.start, end: last.end } : null
+function voiceOf(analysis: Analysis, { report }: Piece, cast: Cast): Voice {
+  if (!report) return { speaker: null, cue: null }
+  const speaker = report.speaker ? speakerName(analysis, report.speaker, cast) : null
+  return { speaker, cue: wordsIn(analysis, report.cue) }
 }
 
 function claimOf(
-  source: Source,
+  analysis: Analysis,
   block: Block,
-  span: Span,
-  tokens: readonly Token[],
-  report: Report | null,
-): ExtractedClaim {
-  const quote = source.text.slice(span.start, span.end)
-  const facts = factsOf(quote, source.language)
+  piece: Piece,
+  voice: Voice,
+  setting: Setting,
+): ExtractedClaim | null {
+  const range = trimmedRange(analysis, piece.range)
+  const [first, last] = [analysis.tokens[range[0]], analysis.tokens[range[1] - 1]]
+  if (!first || !last || !isTold(analysis, range, piece)) return null
+  const quote = analysis.text.slice(first.start, last.end)
+  const facts = factsOf(quote, analysis.language, voice.cue ?? '', voice.speaker)
+  if (facts.question) return null
   const kind = kindOf(facts)
-  const speaker = report?.speaker ? wordsOf(source.text, tokens, report.speaker) : null
-  const cue = report?.cue ? wordsOf(source.text, tokens, report.cue) : null
-  const checkable = kind !== 'prediction' && kind !== 'opinion' && !facts.question && KEPT.test(quote)
-  const { worth, reasons } = worthOf({ facts, kind, checkable, speaker, early: block.kind === 'lead' })
-  return { ...span, quote, statement: statementOf(quote), speaker, cue, kind, checkable, worth, reasons }
+  const checkable = kind !== 'prediction' && kind !== 'opinion'
+  const { worth, reasons } = worthOf({ facts, kind, checkable, speaker: voice.speaker, early: block.kind === 'lead' })
+  const statement = statementOf(analysis, piece, range, { ...setting, speaker: voice.speaker })
+  return { start: first.start, end: last.end, quote, statement, ...voice, kind, checkable, worth, reasons }
 }
 
-const wordsOf = (text: string, tokens: readonly Token[], [from, to]: [number, number]): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
-
-const statementOf = (quote: string): string => {
-  const bare = quote.replace(/^["“„«]|["”»]$/gu, '').replace(/,$/u, '')
-  const first = bare.charAt(0).toUpperCase() + bare.slice(1)
-  return /[.!?]$/u.test(first) ? first : `${first}.`
+/** Whether the piece says enough to be a claim: three words, and a verb or a figure unless the sentence has none. */
+function isTold(analysis: Analysis, [from, to]: Range, piece: Piece): boolean {
+  const words = analysis.tokens.slice(from, to).filter((token) => token.word)
+  if (words.length < 3) return false
+  if (piece.role === 'apposition' || finiteIn(analysis.verbs, from, to) >= 0) return true
+  if (piece.role === 'insert') return words.some((token) => /\d/.test(token.text))
+  return piece.role === 'main' && words.length > 3 && finiteIn(analysis.verbs, 0, analysis.tokens.length) < 0
 }
+
+/** The range without signs at its ends; marks of a quotation that is quoted whole are left out too. */
+function trimmedRange(analysis: Analysis, [from, to]: Range): Range {
+  const low = (at: number): string => analysis.tokens[at]?.low ?? ''
+  let [begin, end] = [from, to]
+  while (begin < end && /^[,;:–—.“„«"]$/u.test(low(begin)) && !isShort(analysis, begin, end)) begin += 1
+  while (end > begin && /^[,;:–—]$/u.test(low(end - 1))) end -= 1
+  const opened = begin > from && /^[“„«"]$/u.test(low(begin - 1))
+  if (/^[”»"]$/u.test(low(end - 1)) && (opened || analysis.quotes[begin] === analysis.quotes[end - 1])) end -= 1
+  while (end > begin && /^[,;:]$/u.test(low(end - 1))) end -= 1
+  return [begin, end]
+}
+
+/** A quotation that ends before the range does is a phrase within it, and keeps its marks. */
+const isShort = ({ quotes, tokens }: Analysis, at: number, to: number): boolean =>
+  /^[“„«"]$/u.test(tokens[at]?.low ?? '') && quotes[at] !== quotes[to - 1]

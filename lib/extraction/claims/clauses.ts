@@ -1,103 +1,213 @@
 /** Splits a stretch of a sentence into clauses that each carry a fact. */
-import type { Language } from '../languages/language'
 import * as is from '../languages/lexicon'
-import type { Token } from '../tokens'
+import { setOf } from '../languages/lexicon'
+import { isCapital } from '../tokens'
+import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
+import { isAbbreviating } from './phrases'
 
 export type Role = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'insert'
 
-/** Tokens `from` to `to`, end exclusive; `lead` is where the clause itself begins after its conjunction. */
-export type Clause = { from: number; to: number; lead: number; role: Role }
+/**
+ * Tokens `from` to `to`, end exclusive; `lead` is where the clause itself begins after its conjunction; `joint` is where the
+ * coordination stands that opens it, else -1.
+ */
+export type Clause = { from: number; to: number; lead: number; role: Role; joint: number }
 
-const DASH = /^[–—]$/
 const FACTUAL: Record<string, ReadonlySet<string>> = {
-  nl: new Set([
-    'terwijl',
-    'omdat',
-    'doordat',
-    'nadat',
-    'hoewel',
-    'aangezien',
-    'waardoor',
-    'zodat',
-    'waarna',
-    'al',
-    'want',
-  ]),
-  en: new Set(['while', 'because', 'after', 'although', 'though', 'whereas', 'when', 'since', 'as']),
+  nl: setOf('terwijl omdat doordat nadat hoewel aangezien waardoor zodat waarna al toen sinds'),
+  en: setOf('while because after although though whereas when since as'),
 }
 const RELATIVES: Record<string, ReadonlySet<string>> = {
-  nl: new Set(
-    `die dat wie waarin waarbij waarvan waarmee waaraan waarop waarvoor waarover waaronder waarna waartoe waaruit wat waar
-    hetgeen`.split(/\s+/),
-  ),
-  en: new Set(['who', 'which', 'whose', 'where', 'whom']),
+  nl: setOf(`die dat wie waarin waarbij waarvan waarmee waaraan waarop waarvoor waarover waaronder waarna waartoe waaruit wat waar
+    hetgeen wiens wier`),
+  en: setOf('who which whose where whom'),
 }
 const NONE: ReadonlySet<string> = new Set()
 
-type Scan = { tokens: readonly Token[]; verbs: readonly number[]; language: Language; from: number; to: number }
+type Scan = { analysis: Analysis; from: number; to: number }
 
-const low = (scan: Scan, at: number): string => scan.tokens[at]?.low ?? ''
-const flags = (scan: Scan, at: number): number => scan.tokens[at]?.flags ?? 0
+const finite = ({ analysis }: Scan, from: number, to: number): boolean => finiteIn(analysis.verbs, from, to) >= 0
+
+const opensClause = (scan: Scan, at: number): boolean => {
+  const flags = flagsAt(scan.analysis, at)
+  const low = lowAt(scan.analysis, at)
+  if (scan.analysis.language.verbLast) {
+    if (!(flags & (is.SUBORDINATOR | is.RELATIVE))) return false
+    if (low === 'die' || low === 'dat') return nounLike(scan, at - 1) && at > scan.from
+    const conjunction = flags & is.SUBORDINATOR && !(flags & (is.DETERMINER | is.PREPOSITION))
+    return conjunction !== 0 || /^(?:waar\p{L}*|wie|wiens)$/u.test(low)
+  }
+  return (flags & is.RELATIVE) !== 0 && low !== 'that'
+    ? true
+    : /^(?:because|although|while|if|unless|whereas)$/.test(low)
+}
+
+const nounLike = ({ analysis }: Scan, at: number): boolean => {
+  const token = analysis.tokens[at]
+  if (!token?.word) return token?.low === ','
+  const closed =
+    is.PREPOSITION | is.DETERMINER | is.ADVERB | is.COORDINATOR | is.SUBORDINATOR | is.PRONOUN | is.POSSESSIVE
+  return (token.flags & closed) === 0 && (analysis.verbs[at] ?? 0) < 2
+}
+
+/** Where the clause that reaches up to `at` begins: behind the last word that opened a clause which has no verb yet. */
+function innermost(scan: Scan, start: number, at: number): number {
+  const { analysis } = scan
+  for (let i = at - 1; i > start; i -= 1) {
+    if ((analysis.verbs[i] ?? 0) > 0) return start
+    const that = /^(?:dat|of)$/.test(lowAt(analysis, i)) && flagsAt(analysis, i - 1) & (is.SPEECH | is.PARTICIPLE)
+    if (opensClause(scan, i) || that) return i
+  }
+  return start
+}
 
 /** Where the piece that begins at `at` stops for the purpose of finding its verb. */
 function reach(scan: Scan, at: number): number {
-  for (let i = at + 1; i < scan.to; i += 1) {
-    const word = low(scan, i)
-    if (/^[;:–—]$/.test(word)) return i
-    if (word === ',' || flags(scan, i) & is.COORDINATOR) return i
-    if (
-      flags(scan, i) & (is.SUBORDINATOR | is.RELATIVE) &&
-      i > at + 1 &&
-      flags(scan, i) !== (flags(scan, i) & (is.PREPOSITION | is.DETERMINER | is.SUBORDINATOR))
-    ) {
-      if (scan.language.code === 'nl' || flags(scan, i) & is.RELATIVE) return i
-    }
+  const { analysis } = scan
+  let i = at
+  if (lowAt(analysis, i) === ',') {
+    i += 1
+    while (i < scan.to && lowAt(analysis, i) !== ',') i += 1
+  }
+  const nested =
+    opensClause(scan, i) || (flagsAt(analysis, i) & is.SUBORDINATOR && !(flagsAt(analysis, i) & is.PREPOSITION))
+  for (i += 1; i < scan.to; i += 1) {
+    const low = lowAt(analysis, i)
+    if (/^[;:]$/.test(low) || (low === ',' && !asideComma(scan, i, at))) return i
+    if (flagsAt(analysis, i) & is.COORDINATOR && !joinsWords(scan, i)) return i
+    if (!nested && opensClause(scan, i)) return i
+    if (!nested && /^(?:die|dat)$/.test(low) && lowAt(analysis, i - 1) === ',') return i
   }
   return scan.to
 }
 
-function coordinationAt(scan: Scan, at: number, start: number): boolean {
-  if (!(flags(scan, at) & is.COORDINATOR)) return false
-  const left = finiteIn(scan.verbs, start, at)
-  const right = finiteIn(scan.verbs, at + 1, reach(scan, at))
-  return left >= 0 && right >= 0
+/** A comma that closes or opens an aside before the verb: "en na een referendum, zo bleek, werd …" has none that matters. */
+const asideComma = (scan: Scan, at: number, from: number): boolean =>
+  !finite(scan, from, at) &&
+  !opensClause(scan, at + 1) &&
+  !/^(?:die|dat|who|which)$/.test(lowAt(scan.analysis, at + 1))
+
+/** "Jan en Piet", "appels en peren": words of one sort on either side and no verb in between. */
+function joinsWords(scan: Scan, at: number): boolean {
+  const { analysis } = scan
+  const [before, after] = [analysis.tokens[at - 1], analysis.tokens[at + 1]]
+  if (!before?.word || !after?.word) return false
+  if (isCapital(before.text) && isCapital(after.text)) return true
+  const following = analysis.verbs[at + 1] ?? 0
+  return (
+    following === 0 &&
+    !(after.flags & (is.SUBJECT | is.SUBORDINATOR | is.ADVERB)) &&
+    (analysis.verbs[at - 1] ?? 0) === 0 &&
+    !(after.flags & is.DETERMINER && scan.analysis.language.verbLast && before.flags & is.PARTICIPLE)
+  )
+}
+
+/** Whether the coordinator at `at` joins two clauses; `start` is where the clause before it begins. */
+function joinsClauses(scan: Scan, at: number, start: number): boolean {
+  const { analysis } = scan
+  const low = lowAt(analysis, at)
+  if (low === 'maar' && /^(?:nog|alleen|dan|toch|niet)$/.test(lowAt(analysis, at - 1))) return false
+  if (low === 'dus' || low === 'noch' || low === 'so' || low === 'nor') return false
+  if (!finite(scan, innermost(scan, start, at), at)) return false
+  const end = reach(scan, at + 1)
+  let verb = finiteIn(analysis.verbs, at + 1, end)
+  if (
+    verb < 0 ||
+    (low === 'of' && analysis.language.code === 'nl' && (analysis.verbs[at + 1] ?? 0) === 0 && !comma(scan, at))
+  )
+    return false
+  if ((analysis.verbs[verb] ?? 0) > 1) return true
+  // A verb that may be a noun or an infinitive counts only beside a subject or at the very beginning.
+  const modal = hasModal(scan, start, at)
+  if (verb === at + 1)
+    return !(modal && flagsAt(analysis, verb) & is.INFINITIVE) && !sharesAuxiliary(scan, start, at, verb)
+  while (verb >= 0 && flagsAt(analysis, verb) & is.INFINITIVE && modal) verb = finiteIn(analysis.verbs, verb + 1, end)
+  return verb >= 0 && !sharesAuxiliary(scan, start, at, verb)
+}
+
+const comma = ({ analysis }: Scan, at: number): boolean => lowAt(analysis, at - 1) === ','
+
+const hasModal = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (flagsAt(scan.analysis, i) & is.MODAL) return true
+  return false
+}
+
+/** "heeft gekocht en verkocht": the second participle hangs on the first auxiliary. */
+function sharesAuxiliary(scan: Scan, from: number, at: number, verb: number): boolean {
+  const { analysis } = scan
+  if (!(flagsAt(analysis, verb) & is.PARTICIPLE)) return false
+  for (let i = at - 1; i >= from; i -= 1) {
+    if (flagsAt(analysis, i) & is.AUXILIARY && !/^(?:do|does|did)$/.test(lowAt(analysis, i))) return true
+    if ((analysis.verbs[i] ?? 0) > 1) return false
+  }
+  return false
+}
+
+/** A comma between two main clauses without a conjunction: subject and verb stand on both sides. */
+function joinsBare(scan: Scan, at: number, start: number): boolean {
+  const { analysis } = scan
+  if (lowAt(analysis, at) !== ',' || !finite(scan, start, at)) return false
+  const next = analysis.tokens[at + 1]
+  if (!next || opensClause(scan, at + 1) || next.flags & (is.COORDINATOR | (is.RELATIVE & ~is.DETERMINER)))
+    return false
+  if (opensClause(scan, start) || /^(?:als|toen|if|when)$/.test(lowAt(analysis, start))) return false
+  const pronoun = next.flags & is.SUBJECT && !(next.flags & (is.DETERMINER | is.RELATIVE))
+  return pronoun !== 0 && (analysis.verbs[at + 2] ?? 0) > 1
 }
 
 /** Clauses of the stretch in order of their beginning; the first is the main clause. They do not overlap. */
-export function clausesOf(
-  tokens: readonly Token[],
-  verbs: readonly number[],
-  from: number,
-  to: number,
-  language: Language,
-): Clause[] {
-  const scan: Scan = { tokens, verbs, language, from, to }
-  const factual = FACTUAL[language.code] ?? NONE
-  const relatives = RELATIVES[language.code] ?? NONE
-  const clauses: Clause[] = [{ from, to, lead: from, role: 'main' }]
-  const open = (at: number, lead: number, role: Role) => {
-    const last = clauses.at(-1)
-    if (last) last.to = at
-    clauses.push({ from: at, to, lead, role })
+export function clausesOf(analysis: Analysis, [from, to]: Range): Clause[] {
+  const scan: Scan = { analysis, from, to }
+  const factual = FACTUAL[analysis.language.code] ?? NONE
+  const relatives = RELATIVES[analysis.language.code] ?? NONE
+  let last: Clause = { from, to, lead: from, role: 'main', joint: -1 }
+  const clauses: Clause[] = [last]
+  const english = analysis.language.code === 'en'
+  const open = (at: number, lead: number, role: Role, joint = -1) => {
+    last.to = at
+    last = { from: at, to, lead, role, joint }
+    clauses.push(last)
   }
-  for (let at = from + 1; at < to; at += 1) {
-    const word = low(scan, at)
-    const last = clauses.at(-1) as Clause
-    const comma = low(scan, at - 1) === ','
-    if (word === ';') {
-      if (finiteIn(verbs, at + 1, to) >= 0) open(at, at + 1, 'coordinate')
-    } else if (DASH.test(word)) {
-      open(at, at + 1, 'insert')
-    } else if (comma && relatives.has(word) && at > from + 1) {
-      if (finiteIn(verbs, at + 1, to) >= 0) open(at - 1, at, 'relative')
-    } else if (comma && factual.has(word)) {
-      if (finiteIn(verbs, at + 1, to) >= 0 && finiteIn(verbs, last.from, at) >= 0) open(at - 1, at + 1, 'adverbial')
-    } else if (coordinationAt(scan, at, last.lead)) {
-      open(comma ? at - 1 : at, at + 1, last.role === 'relative' ? 'relative' : 'coordinate')
-    } else if (comma && last.role === 'relative' && finiteIn(verbs, last.lead, at - 1) >= 0 && (verbs[at] ?? 0) > 0) {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const low = lowAt(analysis, at)
+    const afterComma = comma(scan, at)
+    if (low === ';' && finite(scan, last.lead, at) && finite(scan, at + 1, to)) open(at, at + 1, 'coordinate')
+    else if (/^[–—]$/.test(low) && !isAbbreviating(analysis, at)) open(at, at + 1, 'insert')
+    else if (afterComma && relatives.has(low) && finite(scan, at + 1, to) && relativeHere(scan, at))
+      open(at - 1, at, 'relative')
+    else if (
+      (afterComma || (english && /^(?:because|although|while)$/.test(low))) &&
+      factual.has(low) &&
+      finite(scan, at + 1, to) &&
+      finite(scan, last.lead, at)
+    ) {
+      open(afterComma ? at - 1 : at, at + 1, 'adverbial')
+    } else if (flagsAt(analysis, at) & is.COORDINATOR && joinsClauses(scan, at, last.lead)) {
+      open(afterComma ? at - 1 : at, at + 1, last.role === 'relative' ? 'relative' : 'coordinate', at)
+    } else if (joinsBare(scan, at, last.lead)) open(at, at + 1, 'coordinate')
+    else if (
+      last.role === 'relative' &&
+      afterComma &&
+      finite(scan, last.lead, at - 1) &&
+      (analysis.verbs[at] ?? 0) > 0
+    ) {
       open(at - 1, at, 'main')
     }
   }
   return clauses
+}
+
+// ", dat" after a verb that wants a complement is no relative clause; nor is ", die" before a finite verb.
+function relativeHere(scan: Scan, at: number): boolean {
+  const { analysis } = scan
+  if (!analysis.language.verbLast) return true
+  const next = analysis.verbs[at + 1] ?? 0
+  if (lowAt(analysis, at) === 'dat' && next > 1) return false
+  return !(
+    lowAt(analysis, at) === 'die' &&
+    next > 2 &&
+    finiteIn(analysis.verbs, at + 2, reach(scan, at + 1)) < 0 &&
+    scan.to - at > 6
+  )
 }

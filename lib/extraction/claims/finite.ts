@@ -36,7 +36,7 @@ const DUTCH_NOUNS = new Set(
   keer kant arm hand arts recht macht kracht week weken weer mist begin deel groei strijd steun start bouw beeld meer laten
   feit grens komst dienst feest stem stemmen regen bond wet zaken zaak pond last band krant geld daad raden kook winst best
   tracht wijk wijken ruim rond recent groot belang brand las zagen wegen middelen regels cijfers eisen doden dode zorg koers
-  test tests was dank winter post gast punten kop vaart zicht waarde aandacht plaats trots partij film vuur spel boot stof hoop
+  test tests dank winter post gast punten kop vaart zicht waarde aandacht plaats trots partij film vuur spel boot stof hoop
   woorden woord delen`.split(/\s+/),
 )
 
@@ -52,12 +52,21 @@ function dutchFinite(tokens: readonly Token[], at: number): number {
     if (before & is.PREPOSITION) return 0
     if (
       after.flags &
-      (is.DETERMINER | is.PREPOSITION | is.ADVERB | is.PARTICIPLE | is.NUMBER | is.PRONOUN | is.POSSESSIVE)
+      (is.DETERMINER |
+        is.PREPOSITION |
+        is.ADVERB |
+        is.PARTICIPLE |
+        is.NUMBER |
+        is.PRONOUN |
+        is.POSSESSIVE |
+        is.COORDINATOR)
     )
       return 2
     return isSign(tokens[at + 2]) && !isSign(previous) ? 1 : 0
   }
-  if (!(flags & VERBAL)) return 0
+  const closed =
+    is.PREPOSITION | is.DETERMINER | is.COORDINATOR | is.ADVERB | is.SUBORDINATOR | is.NUMBER | is.PRONOUN
+  if (!(flags & VERBAL) || (flags & closed && !(flags & (is.AUXILIARY | is.MODAL)))) return 0
   if (previous?.low === 'te' || previous?.low === 'om') return 0
   if (flags & (is.AUXILIARY | is.MODAL)) return flags & is.FINITE ? 3 : 1
   const nounPosition = (before & HAS_NOUN_AFTER) !== 0 && !DUTCH_PRONOUNS.has(previous?.low ?? '')
@@ -65,7 +74,12 @@ function dutchFinite(tokens: readonly Token[], at: number): number {
   if (isCapital(token.text) && at > 0 && !isSign(previous)) return 0
   if (before & is.PREPOSITION && !(flags & is.FINITE)) return 0
   if (before & is.NUMBER && !(flags & is.FINITE)) return 0
-  if (DUTCH_NOUNS.has(low) && !(before & is.SUBJECT) && !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER)))
+  if (
+    DUTCH_NOUNS.has(low) &&
+    !isSign(previous) &&
+    !(before & is.SUBJECT) &&
+    !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER))
+  )
     return 0
   if (flags & is.FINITE) return flags & is.PARTICIPLE ? 1 : 2
   const stem = !(flags & is.INFINITIVE)
@@ -103,7 +117,8 @@ function englishFinite(tokens: readonly Token[], at: number): number {
   const after = tokens[at + 1]
   const object = isSign(after) || (flagsAt(tokens, at + 1) & AFTER_VERB) !== 0 || isCapital(after?.text ?? '')
   if (flags & is.PARTICIPLE) {
-    if (after?.low === 'by') return 0
+    if (after?.low === 'by')
+      return flagsAt(tokens, at + 2) & is.NUMBER || /^\d/.test(tokens[at + 2]?.low ?? '') ? 1 : 0
     return before & (is.PRONOUN | is.RELATIVE) || isCapital(previous?.text ?? '') ? 2 : 1
   }
   if (flags & is.INFINITIVE) {
@@ -114,7 +129,7 @@ function englishFinite(tokens: readonly Token[], at: number): number {
     return plural && !isSign(previous) && (object || (before & is.SUBJECT) !== 0) ? 1 : 0
   }
   if (before & is.ADJECTIVE) return 0
-  return (object || (before & is.SUBJECT) !== 0) && !isSign(previous) ? 1 : 0
+  return (object || (before & is.SUBJECT) !== 0) && (!isSign(previous) || previous?.low === ',') ? 1 : 0
 }
 
 /** How surely the token is a finite verb: 0 not, 1 perhaps, 2 likely, 3 surely. */

@@ -1,7 +1,13 @@
 /** Conjugates the Dutch verbs that newspapers use, so that a clause can be told by its finite verb. */
 import { wordsOf } from './lexicon'
 
-export type VerbForms = { finite: Set<string>; plural: Set<string>; stem: Set<string>; participle: Set<string> }
+export type VerbForms = {
+  past: Set<string>
+  finite: Set<string>
+  plural: Set<string>
+  stem: Set<string>
+  participle: Set<string>
+}
 
 /** Weak verbs by infinitive; prefixed and separable forms are derived when a word is looked up. */
 const WEAK = wordsOf(`
@@ -115,6 +121,7 @@ export function stemsOf(infinitive: string): string[] {
   if (!infinitive.endsWith('en')) return [infinitive.replace(/n$/, '')]
   const stem = infinitive.slice(0, -2)
   const [last = '', before = '', third = ''] = [stem.at(-1), stem.at(-2), stem.at(-3)]
+  if (last === 'w') return [stem]
   if (last === before && !VOWELS.includes(last)) return [stem.slice(0, -1)]
   if (!VOWELS.includes(before) || VOWELS.includes(third) || VOWELS.includes(last)) return [hardened(stem)]
   const long = hardened(stem.slice(0, -1) + before + last)
@@ -126,6 +133,7 @@ export function dutchVerbForms(): VerbForms {
   const forms: VerbForms = {
     finite: new Set(IRREGULAR_PRESENT),
     plural: new Set(),
+    past: new Set(),
     stem: new Set(),
     participle: new Set(),
   }
@@ -143,6 +151,7 @@ export function dutchVerbForms(): VerbForms {
     const ending = 'tkfschp'.includes(root.at(-1) ?? '') || root.endsWith('x') ? 'te' : 'de'
     for (const stem of present(infinitive)) {
       forms.finite.add(stem + ending).add(`${stem + ending}n`)
+      forms.past.add(stem + ending).add(`${stem + ending}n`)
       const participle = stem.endsWith(ending.charAt(0)) ? stem : stem + ending.charAt(0)
       forms.participle.add(/^(?:be|ge|her|ont|ver|er)/.test(stem) ? participle : `ge${participle}`)
     }
@@ -151,6 +160,7 @@ export function dutchVerbForms(): VerbForms {
     const [infinitive = '', past = '', pasts = '', participle = ''] = row.split('/')
     present(infinitive)
     forms.finite.add(past).add(pasts)
+    forms.past.add(past).add(pasts)
     forms.participle.add(participle)
   }
   return forms

@@ -10,6 +10,7 @@ const builder = new is.LexiconBuilder()
   .add(is.MAYBE_FINITE | is.INFINITIVE, forms.plural)
   .add(is.MAYBE_FINITE, forms.stem)
   .add(is.PARTICIPLE, forms.participle)
+  .add(is.PAST, forms.past)
   .list(is.AUXILIARY | is.FINITE, `is was waren heeft had hadden heb hebt wordt werd werden ben bent`)
   .list(is.AUXILIARY, 'zijn hebben worden geweest geworden')
   .list(
@@ -87,6 +88,13 @@ const builder = new is.LexiconBuilder()
     licht lichtte voorziet voorzag merkt merkte bezweert`,
   )
   .list(
+    is.SPEECH,
+    `denk vind weet hoop geloof zeg verwacht vrees meen vermoed vertel beloof realiseer realiseert weten wisten verteld verklaard
+    gevraagd bevestigd beweerd geschreven toegegeven aangekondigd berekend becijferd geconcludeerd benadrukt voorspeld
+    gewaarschuwd beloofd erkend ontkend betoogd gesuggereerd meegedeeld bekendgemaakt vastgesteld bepleit onthuld
+    bepleitte stelden vreest begrijpt begreep`,
+  )
+  .list(
     is.COGNITION,
     `vindt vond vinden vonden meent meende menen meenden denkt dacht denken dachten gelooft
     geloofde weet wist weten wisten hoopt hoopte hopen verwacht verwachtte verwachten vreest vreesde vermoedt
@@ -152,7 +160,7 @@ const PREFIX = new RegExp(
   ].join('|')})`,
 )
 
-const KEEP = is.FINITE | is.MAYBE_FINITE | is.INFINITIVE | is.PARTICIPLE
+const KEEP = is.PAST | is.FINITE | is.MAYBE_FINITE | is.INFINITIVE | is.PARTICIPLE
 
 function derived(word: string): number {
   const rest = word.replace(PREFIX, '')

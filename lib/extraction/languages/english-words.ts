@@ -7,7 +7,8 @@ export const englishWords: Omit<Language, 'code' | 'lexicon' | 'verbLast'> = {
     but what all were when we there an which their if will has been who its would said more he she after than also
     about into`),
   abbreviations: {
-    inside: setOf(`mr mrs ms dr drs prof p.s ps gen col capt lt sgt maj rep sen gov rev hon st mt ft messrs supt insp cpl pvt adm
+    inside:
+      setOf(`mr mrs ms dr drs prof p.s ps gen col capt lt sgt maj rep sen gov rev hon st mt ft messrs supt insp cpl pvt adm
       cmdr e.g i.e cf viz vs approx incl est fig figs no nos vol pp p ch sec art eq ed eds jan feb mar apr jun jul
       aug sep sept oct nov dec dept univ ave blvd rd al pres vice-pres dist att asst bros ca`),
     either: setOf(`etc inc ltd co corp jr sr u.s u.k u.n e.u d.c a.m p.m ph.d b.a m.a m.d b.sc m.sc esq est assn llc

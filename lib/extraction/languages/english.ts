@@ -6,8 +6,8 @@ import * as is from './lexicon'
 
 const forms = englishVerbForms()
 const builder = new is.LexiconBuilder()
-  .add(is.FINITE, forms.past)
-  .add(is.MAYBE_FINITE | is.PARTICIPLE, forms.both)
+  .add(is.FINITE | is.PAST, forms.past)
+  .add(is.MAYBE_FINITE | is.PARTICIPLE | is.PAST, forms.both)
   .add(is.PARTICIPLE, forms.participle)
   .add(is.MAYBE_FINITE, forms.third)
   .add(is.MAYBE_FINITE | is.INFINITIVE, forms.base)

@@ -20,6 +20,7 @@ export const NUMBER = 65536
 export const POSSESSIVE = 131072
 export const QUESTION = 262144
 export const ADJECTIVE = 524288
+export const PAST = 1048576
 
 /** Flags of a lower-cased word with straight apostrophes; 0 for an unknown word. */
 export type Lexicon = (word: string) => number

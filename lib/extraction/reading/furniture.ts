@@ -12,7 +12,8 @@ const LINKS = anyOf(
   (?:read|see|watch|listen|view) (?:more|also|next|all|the full)
   related|gerelateerd|meer over|more on|meer nieuws|more news|more from|you may also like|most read
   meest gelezen|lire aussi|à lire|lesen sie auch|mehr zum thema|weiterlesen|lea también|le puede interesar`,
-  '^', '(?:[:\\s]|$)',
+  '^',
+  '(?:[:\\s]|$)',
 )
 const NOTES = anyOf(
   `dit artikel (?:verscheen|is|werd) (?:eerder|ook|geschreven|aangepast|bijgewerkt)
@@ -22,31 +23,36 @@ const NOTES = anyOf(
   ©|\\(c\\) |copyright|alle rechten voorbehouden|all rights reserved
   (?:tags?|trefwoorden|topics|onderwerpen|categorie|category|keywords)\\s*:
   leestijd|reading time|\\d{1,3} (?:min|minuten|minutes|minuut|minute)\\.?(?: read| lezen| leestijd)?$`,
-  '^', '',
+  '^',
+  '',
 )
 const CREDITS = anyOf(
   `foto|foto's|foto’s|fotografie|photo|photos|photograph|photography|beeld|image|images|credit|illustratie|illustration
   bron|source|bild|quelle|getty|getty images|anp|reuters|afp|ap|belga`,
-  '^', '(?:\\s*[:/©]|\\s*$)',
+  '^',
+  '(?:\\s*[:/©]|\\s*$)',
 )
 const BUTTONS = anyOf(
   `deel|delen|deel dit(?: artikel| bericht)?|share|share this(?: article| story)?|tweet|print|whatsapp|facebook|linkedin|x
   e-?mail|kopieer link|copy link|bewaar|save|volg ons|follow us|reageer|reacties?|comments?|leave a comment
   advertentie|advertisement|advertorial|gesponsord|sponsored|anzeige|publicité|publicidad|teilen|partager|compartir`,
-  '^', '(?:$|[\\s:|•·,].{0,60}$)',
+  '^',
+  '(?:$|[\\s:|•·,].{0,60}$)',
 )
 const MENUS = anyOf(
   `menu|zoeken|search|home|inloggen|log ?in|sign in|abonneer|abonneren|subscribe|sluiten|close|meer laden|load more
   terug naar boven|back to top|naar boven|\\d+ (?:reacties|comments|shares|keer gedeeld)
   (?:pagina|page|p\\.|blz\\.?|pg\\.?)?\\s*[-–—]?\\s*\\d{1,4}\\s*[-–—]?(?:\\s*(?:van|of|\\/)\\s*\\d{1,4})?`,
-  '^', '$',
+  '^',
+  '$',
 )
 const TURN = /^(?:(?:See|SEE|Zie|ZIE) \p{Lu}{2,},|\p{Lu}\d{1,2}$)/u
 
 const OFFERS = anyOf(
   `\\bcookies?\\b|nieuwsbrief|newsletter|schrijf (?:je|u) |meld (?:je|u) |sign up|subscribe|abonneer|abonnement|word lid
   inbox|become a member|klik hier|click here|(?:download|installeer) (?:de|onze|our|the) app|push-?bericht|notifications`,
-  '', '',
+  '',
+  '',
 )
 // "De cookiewet geldt sinds 2012" is news; "Wij gebruiken cookies", "Schrijf je in" speak to the visitor.
 const ADDRESSES = anyOf(
@@ -54,11 +60,13 @@ const ADDRESSES = anyOf(
   sign |subscribe|get |ontvang |receive |klik |click |download |word |become |accept|onze |our |wil |want |elke |every
   iedere |nieuwsbrief|newsletter|de beste|the best|dagelijks|daily|mis niets|don['’]t miss|blijf |stay |like |join |al 
   meer |help |steun |support |cookie|je |uw |your |volg |follow |krijg |start |probeer |try |installeer |geen nieuws`,
-  '^', '',
+  '^',
+  '',
 )
 const TELLS = /\b(?:zei|zegt|said|says|stelt|according|volgens)\b/iu
 const BYLINE = /^(?:door|by|von|par|por|tekst|text|words)[:\s]\s*/iu
-const OUTLET = /^(?:van onze (?:redactie|verslaggever|correspondent)|from our (?:staff|correspondent)|onze redactie)/iu
+const OUTLET =
+  /^(?:van onze (?:redactie|verslaggever|correspondent)|from our (?:staff|correspondent)|onze redactie)/iu
 const ENDS = /[.!?…]["'”’»)]*$/u
 
 const isLoud = (text: string): boolean => {

@@ -10,7 +10,14 @@ const DATES = [
 ]
 const WEEKDAYS = '(?:maan|dins|woens|donder|vrij|zater|zon|mon|tues|wednes|thurs|fri|satur|sun)da[gy]'
 const CLOCK = '(?:,?(?: om| at| -| \\|)? ?\\d{1,2}[:.]\\d{2}(?: ?(?:uur|u|h|am|pm))?)?'
-const LABELS = ['date', 'datum', 'gepubliceerd(?: op)?', 'published(?: on)?', '(?:laatst )?bijgewerkt(?: op)?', '(?:last )?updated(?: on)?']
+const LABELS = [
+  'date',
+  'datum',
+  'gepubliceerd(?: op)?',
+  'published(?: on)?',
+  '(?:laatst )?bijgewerkt(?: op)?',
+  '(?:last )?updated(?: on)?',
+]
 const STAMP = new RegExp(`^(?:(?:${LABELS.join('|')}):? )?(?:${WEEKDAYS},? )?(?:${DATES.join('|')})${CLOCK}`, 'iu')
 
 /** The length of a date stamp, "date 2025-05" say, that stands in front of the text; 0 where there is none. */

@@ -22,7 +22,8 @@ const OPENER = /^(?:,,|''|``|["“”„«‘'’‚([¿¡–—•*-]\s?)+/u
 const SHORT_WORD = /^['’‘](?:s|t|n|k|m)\s+(\S+)/u
 const TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov)$/u
 /** Abbreviations only before a number: "No. 5", but "Hell no. Thanks". */
-const BEFORE_NUMBER = /^(?:nos?|nrs?|n°|fig|figs|art|vol|ch|pp?|sec|blz|pag|par|hfdst|afb|ca|c|max|min|sect|eq|cap|tel|est|sat|sun)$/u
+const BEFORE_NUMBER =
+  /^(?:nos?|nrs?|n°|fig|figs|art|vol|ch|pp?|sec|blz|pag|par|hfdst|afb|ca|c|max|min|sect|eq|cap|tel|est|sat|sun)$/u
 const MONTHS = /^(?:jan|febr?|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|mär)$/u
 
 const wordBefore = (stop: Stop): string => {
@@ -40,8 +41,14 @@ const isStarter = (word: string, language: Language): boolean =>
 
 /** Chats and reviews begin sentences in lower case: seen where the sentence itself, or the whole block, began so. */
 const isCasual = (stop: Stop): boolean => {
-  const head = stop.text.slice(stop.from, stop.from + 12).trimStart().replace(OPENER, '')
-  const first = stop.text.slice(stop.block, stop.block + 12).trimStart().replace(OPENER, '')
+  const head = stop.text
+    .slice(stop.from, stop.from + 12)
+    .trimStart()
+    .replace(OPENER, '')
+  const first = stop.text
+    .slice(stop.block, stop.block + 12)
+    .trimStart()
+    .replace(OPENER, '')
   return (LOWER.test(head) && !SHORT_WORD.test(head)) || LOWER.test(first)
 }
 
@@ -92,9 +99,13 @@ export function endsSentence(stop: Stop, language: Language): boolean {
     const plain = wordBefore(stop)
     const careless = char === '.' && /^\p{Ll}{4,}$/u.test(plain) && isStarter(nextWord, language)
     if (!isCasual(stop) && !careless) return false
-    return char === '!' || (plain.length > 1 && !plain.includes('.') && afterAbbreviation(stop, plain, nextWord, language) === null)
+    return (
+      char === '!' ||
+      (plain.length > 1 && !plain.includes('.') && afterAbbreviation(stop, plain, nextWord, language) === null)
+    )
   }
-  if (char === '…' || (char === '.' && signs > 1)) return !(/^(?:…|\.\.\.?|\. \. \.)$/u.test(text.slice(sign, stop.stop)) && nextWord === 'I')
+  if (char === '…' || (char === '.' && signs > 1))
+    return !(/^(?:…|\.\.\.?|\. \. \.)$/u.test(text.slice(sign, stop.stop)) && nextWord === 'I')
   if (char !== '.') return true
   const word = wordBefore(stop)
   if (closed > stop.stop && !/^\p{Lu}$/u.test(word)) {
@@ -104,7 +115,9 @@ export function endsSentence(stop: Stop, language: Language): boolean {
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+(?:-?\p{Lu})$/u.test(word)) {
     return afterInitial(stop, word, nextWord, language)
   }
-  const initial = /^(?:IJ|Th|Ph|Chr|Joh|Jac|Fr|Wm|Mc)$/u.test(word) && !/\b[vn]\.\s?$/u.test(text.slice(sign - 6, sign - word.length))
+  const initial =
+    /^(?:IJ|Th|Ph|Chr|Joh|Jac|Fr|Wm|Mc)$/u.test(word) &&
+    !/\b[vn]\.\s?$/u.test(text.slice(sign - 6, sign - word.length))
   if (initial && UPPER.test(nextWord) && !isStarter(nextWord, language)) return false
   const known = afterAbbreviation(stop, word, nextWord, language)
   if (known !== null) return known

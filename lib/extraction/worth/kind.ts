@@ -16,21 +16,35 @@ export function mentions(padded: string, phrases: readonly string[]): boolean {
   return matcher(padded)
 }
 
-export type Facts = { low: string; words: ClaimWords; figure: boolean; question: boolean }
+export type Facts = {
+  cue: string
+  speaker: string | null
+  low: string
+  words: ClaimWords
+  figure: boolean
+  question: boolean
+}
 
+const ACTS =
+  /^(?:accus|den(?:y|ie)|refus|promis|pledg|vow|call(?:s|ed)|disput|reject|criticis|criticiz|beschuldig|ontken|weiger|belo[ov]|noem|hekel|betwist|bestr|eis|aankondig)/u
 const YEAR = /^(?:1[5-9]|20)\d{2}$/
 
 /** What there is to know of a claim's wording; a year by itself is no figure. */
-export function factsOf(quote: string, language: Language): Facts {
+export function factsOf(quote: string, language: Language, cue = '', speaker: string | null = null): Facts {
   const low = quote.toLowerCase().replaceAll('’', "'")
   const figures = low.match(/\d[\d.,]*/g) ?? []
   const figure = figures.some((found) => !YEAR.test(found.replace(/[.,]$/, ''))) || /[€$£%]/.test(low)
-  return { low, words: language.words, figure, question: /\?["”’»']?$/.test(quote) }
+  return { cue: cue.toLowerCase(), speaker, low, words: language.words, figure, question: /\?["”’»']?$/.test(quote) }
 }
 
 /** The first kind that fits, in the order of the guidelines. */
 export function kindOf(facts: Facts): ClaimKind {
-  const { low, words, figure } = facts
+  const { cue, low, words, figure } = facts
+  if (/^(?:verwacht|vreest|vrees|voorspel|hoop|expect|fear|predict|hope)/u.test(cue)) return 'prediction'
+  const said =
+    ACTS.test(cue) || (facts.speaker !== null && /^(?:he|she|it|they|hij|ze|zij) (?:would|will|zal|zou)\b/u.test(low))
+  if (said) return 'quote'
+  if (/^(?:vind|vond)/u.test(cue)) return 'opinion'
   if (mentions(low, words.prediction)) return 'prediction'
   if (mentions(low, words.opinion) && !figure) return 'opinion'
   if (mentions(low, words.rule)) return 'rule'

@@ -1,0 +1,189 @@
+/** Works out which day, month or year a relative date means, from the date of the article. */
+import type { Language } from '../languages/language'
+
+export type Calendar = { year: number; month: number; day: number | null; monthFirst: boolean }
+/** Words to insert at an offset of the text given. */
+export type Insertion = { at: number; words: string }
+
+type Wording = {
+  day: readonly [word: string, days: number][]
+  period: readonly [pattern: string, unit: 'year' | 'month' | 'week', step: number][]
+  seasons: string
+  past: RegExp
+  future: RegExp
+  part: string
+}
+
+const WORDINGS: Record<string, Wording> = {
+  nl: {
+    day: [
+      ['eergisteren', -2],
+      ['gisteren', -1],
+      ['vandaag', 0],
+      ['morgen', 1],
+      ['overmorgen', 2],
+    ],
+    period: [
+      ['vorig jaar', 'year', -1],
+      ['afgelopen jaar', 'year', -1],
+      ['dit jaar', 'year', 0],
+      ['volgend jaar', 'year', 1],
+      ['komend jaar', 'year', 1],
+      ['vorige maand', 'month', -1],
+      ['afgelopen maand', 'month', -1],
+      ['deze maand', 'month', 0],
+      ['volgende maand', 'month', 1],
+      ['komende maand', 'month', 1],
+      ['vorige week', 'week', -1],
+      ['deze week', 'week', 0],
+      ['afgelopen week', 'week', -1],
+      ['volgende week', 'week', 1],
+      ['komende week', 'week', 1],
+    ],
+    seasons: 'voorjaar|lente|zomer|najaar|herfst|winter',
+    past: /\b(?:vorige?|afgelopen)$/u,
+    future: /\b(?:volgende?|komende?|aanstaande|vanaf)$/u,
+    part: '(?:ochtend|morgen|middag|avond|nacht)?',
+  },
+  en: {
+    day: [
+      ['yesterday', -1],
+      ['today', 0],
+      ['tomorrow', 1],
+    ],
+    period: [
+      ['last year', 'year', -1],
+      ['this year', 'year', 0],
+      ['next year', 'year', 1],
+      ['last month', 'month', -1],
+      ['this month', 'month', 0],
+      ['next month', 'month', 1],
+      ['last week', 'week', -1],
+      ['this week', 'week', 0],
+      ['next week', 'week', 1],
+    ],
+    seasons: 'spring|summer|autumn|fall|winter',
+    past: /\blast$/u,
+    future: /\b(?:next|from|by)$/u,
+    part: '',
+  },
+}
+
+/** The calendar of an article: from a date given as YYYY-MM-DD, else from one that stands in its furniture. */
+export function calendarOf(
+  date: string | undefined,
+  furniture: string,
+  text: string,
+  language: Language,
+): Calendar | null {
+  const months = language.months.join('|')
+  const monthFirst = new RegExp(`\\b(?:${months}) \\d{1,2}\\b`, 'iu').test(text) && language.code === 'en'
+  const found =
+    /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(date ?? '') ?? /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/u.exec(furniture)
+  if (found) {
+    const [year, month, day] = [Number(found[1]), Number(found[2]), found[3] ? Number(found[3]) : null]
+    return month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= 31))
+      ? { year, month, day, monthFirst }
+      : null
+  }
+  const dayMonth = new RegExp(`\\b(\\d{1,2}) (${months}) (\\d{4})\\b`, 'iu').exec(furniture)
+  const monthDay = new RegExp(`\\b(${months}) (\\d{1,2}), (\\d{4})\\b`, 'iu').exec(furniture)
+  const name = (dayMonth?.[2] ?? monthDay?.[1] ?? '').toLowerCase()
+  const month = language.months.indexOf(name) + 1
+  if (month === 0) return null
+  return {
+    year: Number(dayMonth?.[3] ?? monthDay?.[3]),
+    month,
+    day: Number(dayMonth?.[1] ?? monthDay?.[2]),
+    monthFirst,
+  }
+}
+
+const written = (time: number, calendar: Calendar, language: Language): string => {
+  const date = new Date(time)
+  const name = language.months[date.getUTCMonth()] ?? ''
+  const month = language.code === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name
+  const [day, year] = [date.getUTCDate(), date.getUTCFullYear()]
+  return calendar.monthFirst ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`
+}
+
+/** Month and year of the article, a number of months on: "mei 2025". */
+export function monthAndYear(calendar: Calendar, language: Language, step = 0): string {
+  const date = new Date(Date.UTC(calendar.year, calendar.month - 1 + step, 1))
+  const name = language.months[date.getUTCMonth()] ?? ''
+  const month = language.code === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name
+  return `${month} ${date.getUTCFullYear()}`
+}
+
+const DAY = 86_400_000
+
+/** What relative dates in the text mean, as words to insert behind each. `ahead`: the text speaks of what is to come. */
+export function datesIn(text: string, calendar: Calendar, language: Language, ahead: boolean): Insertion[] {
+  const wording = WORDINGS[language.code]
+  if (!wording) return []
+  const low = text.toLowerCase()
+  const insertions: Insertion[] = []
+  const add = (match: RegExpExecArray, words: string) => {
+    const at = match.index + match[0].length
+    if (!insertions.some((other) => other.at === at)) insertions.push({ at, words })
+  }
+  const each = (pattern: string, found: (match: RegExpExecArray, before: string, after: string) => void) => {
+    const regex = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
+    for (let match = regex.exec(low); match; match = regex.exec(low)) {
+      const end = match.index + match[0].length
+      found(match, low.slice(Math.max(0, match.index - 24), match.index).trimEnd(), low.slice(end, end + 8))
+    }
+  }
+  if (calendar.day !== null) {
+    const today = Date.UTC(calendar.year, calendar.month - 1, calendar.day)
+    for (const [word, days] of wording.day)
+      each(word, (match) => add(match, written(today + days * DAY, calendar, language)))
+    const weekday = (new Date(today).getUTCDay() + 6) % 7
+    each(`(${language.weekdays.join('|')})${wording.part}`, (match, before, after) => {
+      if (/^,? \d/.test(after)) return
+      const named = language.weekdays.indexOf(match[1] ?? '')
+      const forward = wording.future.test(before) || (ahead && !wording.past.test(before))
+      const back = (weekday - named + 7) % 7
+      const days = forward ? (named - weekday + 7) % 7 || 7 : back === 0 && wording.past.test(before) ? -7 : -back
+      add(match, written(today + days * DAY, calendar, language))
+    })
+  }
+  for (const [phrase, unit, step] of wording.period) {
+    each(phrase, (match) => {
+      if (unit === 'year') add(match, String(calendar.year + step))
+      else add(match, monthAndYear(calendar, language, unit === 'month' ? step : 0))
+    })
+  }
+  const yearOf = (month: number, forward: boolean): number => {
+    if (forward) return month < calendar.month ? calendar.year + 1 : calendar.year
+    return month > calendar.month + (ahead ? 12 : 1) ? calendar.year - 1 : calendar.year
+  }
+  const months = language.months.join('|')
+  each(`(?:\\d{1,2} )?(${months})(?: \\d{1,2})?`, (match, before, after) => {
+    const bare = language.code === 'en' && match[1] === 'may' && !/\d/.test(match[0])
+    if (/^,? \d{4}/.test(after) || / \d{4}$/.test(match[0]) || bare || /^(?:march|mars)$/.test(match[0])) return
+    add(match, String(yearOf(language.months.indexOf(match[1] ?? '') + 1, ahead || wording.future.test(before))))
+  })
+  each(
+    `(?:in |in the |in het |dit |this |next |last |afgelopen |komend |komende |volgend |volgende |vorige |vorig )(?:${wording.seasons})`,
+    (match, _, after) => {
+      if (/^ (?:van )?\d{4}/.test(after)) return
+      const later = /^(?:next|komende?|volgende?)/.test(match[0])
+      const winter = match[0].endsWith('winter')
+      const next = later && calendar.month >= 9 ? 1 : 0
+      if (winter)
+        add(
+          match,
+          later || calendar.month > 8
+            ? `${calendar.year}-${calendar.year + 1}`
+            : `${calendar.year - 1}-${calendar.year}`,
+        )
+      else
+        add(
+          match,
+          String(calendar.year + next - (/^(?:last|vorige?|afgelopen)/.test(match[0]) && calendar.month < 6 ? 1 : 0)),
+        )
+    },
+  )
+  return insertions.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,160 @@
+/** Finds the noun phrases around a verb: who does, who says. */
+import * as is from '../languages/lexicon'
+import { isCapital } from '../tokens'
+import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
+
+export const SIGN = /^[,;:.!?…–—()"“”„«»‘’]$/u
+const OF = new Set(['van', 'of', 'der', 'den', 'de', 'het', 'the', 'voor', 'for', 'uit', 'bij', 'by', 'from', 'at'])
+const LINKS = new Set(['en', 'and', '&'])
+const PARTICLE = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'ten',
+  'ter',
+  'von',
+  'el',
+  'al',
+  'bin',
+  'la',
+  'le',
+  'du',
+  "'t",
+  'di',
+  'da',
+  'zu',
+])
+
+/** Whether the sign at `at` is the stop of an initial or an abbreviation: "J. Smith", "dr. Boersma". */
+export function isAbbreviating(analysis: Analysis, at: number): boolean {
+  if (lowAt(analysis, at) !== '.') return false
+  const before = analysis.tokens[at - 1]
+  if (!before?.word || before.end !== analysis.tokens[at]?.start || at + 1 >= analysis.tokens.length) return false
+  const { inside, either } = analysis.language.abbreviations
+  return /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(before.text) || inside.has(before.low) || either.has(before.low)
+}
+
+/** The noun phrase that begins at `at`: up to a sign, a verb, an adverb or a preposition that does not belong to it. */
+export function phraseFrom(analysis: Analysis, at: number, to: number, wide = true): Range {
+  const { tokens, verbs } = analysis
+  let end = at
+  while (end < to && end - at < 16) {
+    const token = tokens[end]
+    if (!token || (SIGN.test(token.low) && !isAbbreviating(analysis, end))) break
+    const capital = isCapital(token.text)
+    if (end > at) {
+      const lone = (tokens[at]?.flags ?? 0) & is.PRONOUN && !((tokens[at]?.flags ?? 0) & is.DETERMINER)
+      if (lone) break
+      if ((verbs[end] ?? 0) > (capital ? 2 : 0) && !PARTICLE.has(token.low)) break
+      const joined = flagsAt(analysis, end - 1) & (is.PREPOSITION | is.COORDINATOR)
+      if (token.flags & is.DETERMINER && !capital && !joined && !PARTICLE.has(token.low)) break
+      if (token.low === 'het' && !joined) break
+      if (token.flags & is.SUBORDINATOR && !(token.flags & is.PREPOSITION)) break
+      if (token.flags & is.COORDINATOR && !(LINKS.has(token.low) && isCapital(tokens[end + 1]?.text ?? ''))) break
+      if (token.flags & is.PREPOSITION && !(wide && OF.has(token.low)) && !PARTICLE.has(token.low)) break
+      if (token.flags & is.ADVERB && !capital) break
+      if (analysis.language.weekdays.some((day) => token.low.startsWith(day))) break
+    } else if ((verbs[end] ?? 0) > 1 && !capital) break
+    end += 1
+  }
+  return [at, end]
+}
+
+/** The noun phrase that ends before `end`, walking back over appositions to where its clause begins. */
+export function phraseBefore(analysis: Analysis, end: number, from: number): Range {
+  const { tokens, verbs } = analysis
+  let start = end
+  let commas = 0
+  while (start > from && end - start < 24) {
+    const token = tokens[start - 1]
+    if (!token || (/^[;:.!?–—()"“”„«»]$/u.test(token.low) && !isAbbreviating(analysis, start - 1))) break
+    if (token.low === ',') commas += 1
+    else if (commas === 0 && (verbs[start - 1] ?? 0) > 1 && !isCapital(token.text)) break
+    if (token.flags & is.COORDINATOR && !LINKS.has(token.low)) break
+    if (LINKS.has(token.low) && !isCapital(tokens[start]?.text ?? '') && (verbs[start - 2] ?? 0) + commas > 0) break
+    if (token.flags & is.SUBORDINATOR && !(token.flags & (is.PREPOSITION | is.RELATIVE | is.PRONOUN))) break
+    const opens =
+      token.flags & is.SUBORDINATOR && (tokens[start]?.flags ?? 0) & (is.SUBJECT | is.DETERMINER) && start < end
+    if (opens && !(token.flags & is.PREPOSITION)) break
+    start -= 1
+  }
+  return trimmed(analysis, [start, end])
+}
+
+/** The range without signs, conjunctions and adverbs at its ends. */
+export function trimmed(analysis: Analysis, [from, to]: Range): Range {
+  let [begin, end] = [from, to]
+  const idle = (at: number): boolean =>
+    SIGN.test(lowAt(analysis, at)) || (flagsAt(analysis, at) & (is.COORDINATOR | is.ADVERB)) !== 0
+  while (begin < end && idle(begin) && !(flagsAt(analysis, begin) & is.PRONOUN)) begin += 1
+  while (end > begin && (SIGN.test(lowAt(analysis, end - 1)) || flagsAt(analysis, end - 1) & is.ADVERB)) end -= 1
+  return [begin, end]
+}
+
+/** Whether the clause begins with something other than its subject: "Volgens …", "In 2024 …", "Toch …". */
+export function beginsAside(analysis: Analysis, at: number): boolean {
+  const flags = flagsAt(analysis, at)
+  if (flags & is.PRONOUN && !(flags & is.PREPOSITION)) return false
+  return (flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 && !(flags & is.DETERMINER)
+}
+
+/** The subject of the clause whose finite verb stands at `verb`; empty where it has none of its own. */
+export function subjectOf(analysis: Analysis, from: number, verb: number, to: number): Range {
+  const { language } = analysis
+  let begin = from
+  while (begin < verb && (flagsAt(analysis, begin) & is.COORDINATOR || SIGN.test(lowAt(analysis, begin)))) begin += 1
+  if (begin >= verb) {
+    return language.verbLast ? trimmed(analysis, phraseFrom(analysis, verb + 1, to, false)) : [verb, verb]
+  }
+  if (language.verbLast && verb >= lastWord(analysis, to) - 2 && verb - begin > 2) {
+    return trimmed(analysis, phraseFrom(analysis, begin, verb))
+  }
+  if (!beginsAside(analysis, begin)) {
+    let end = begin
+    while (end < verb && lowAt(analysis, end) !== ',') end += 1
+    return trimmed(analysis, [begin, end])
+  }
+  if (language.verbLast && !inSubordinate(analysis, begin))
+    return trimmed(analysis, phraseFrom(analysis, verb + 1, to, false))
+  for (let at = verb - 1; at > begin; at -= 1) {
+    const comma = lowAt(analysis, at) === ','
+    if (comma) return trimmed(analysis, [at + 1, verb])
+  }
+  for (let at = begin + 1; at < verb; at += 1) {
+    if (flagsAt(analysis, at) & is.SUBJECT && !(flagsAt(analysis, at) & is.DETERMINER)) return [at, verb]
+  }
+  return [verb, verb]
+}
+
+const lastWord = ({ tokens }: Analysis, to: number): number => {
+  let at = to - 1
+  while (at > 0 && !tokens[at]?.word) at -= 1
+  return at
+}
+
+const inSubordinate = (analysis: Analysis, at: number): boolean =>
+  (flagsAt(analysis, at) & is.SUBORDINATOR) !== 0 && !(flagsAt(analysis, at) & is.PREPOSITION)
+
+const CHAIN = new Set(['van', 'of', 'voor', 'for', 'der', 'des'])
+
+/** The noun phrase right before `end`: from its determiner or name on, with what "van" or "of" hangs on it. */
+export function nounBefore(analysis: Analysis, end: number, from: number): Range {
+  const { tokens, verbs } = analysis
+  let start = end
+  let begun = end
+  while (start > from && end - start < 14) {
+    const token = tokens[start - 1]
+    if (!token || (!token.word && !isAbbreviating(analysis, start - 1))) break
+    if ((verbs[start - 1] ?? 0) > 1 && !isCapital(token.text)) break
+    if (token.flags & is.PREPOSITION && !CHAIN.has(token.low) && !PARTICLE.has(token.low)) break
+    if (token.flags & is.SUBORDINATOR && !(token.flags & (is.DETERMINER | is.PREPOSITION))) break
+    if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.POSSESSIVE)) && start < end) break
+    start -= 1
+    const head = (token.flags & (is.DETERMINER | is.POSSESSIVE)) !== 0 && !PARTICLE.has(token.low)
+    const article = (token.low === 'de' || token.low === 'het') && !isCapital(tokens[start - 1]?.text ?? '')
+    if (head || article || isCapital(token.text)) begun = start
+    if ((head || article) && !CHAIN.has(lowAt(analysis, start - 1))) break
+  }
+  return trimmed(analysis, begun < end ? [begun, end] : [start, end])
+}

@@ -1,0 +1,179 @@
+/** Words a claim so that it stands alone: names for pronouns, dates for days, its subject, its topic, all in [brackets]. */
+import * as is from '../languages/lexicon'
+import { isCapital } from '../tokens'
+import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from './analysis'
+import { datesIn, monthAndYear, type Calendar } from './dates'
+import { finiteIn } from './finite'
+import type { Piece } from './pieces'
+import type { Report } from './reports'
+import { nameEnd, type Cast } from './speakers'
+import type { Topics } from './topics'
+
+export type Setting = { cast: Cast; calendar: Calendar | null; topics: Topics; speaker: string | null }
+
+type Edit = { at: number; remove: number; words: string }
+
+const QUOTES = /^["“”„«»‘’,;:\s]+|["“”„«»,;:\s]+$/gu
+
+/** The statement of the piece; `range` is what the claim quotes. */
+export function statementOf(analysis: Analysis, piece: Piece, range: Range, setting: Setting): string {
+  const { text, tokens } = analysis
+  const [from, to] = range
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? start
+  const edits: Edit[] = []
+  const relative = piece.role === 'relative' && (flagsAt(analysis, from) & is.RELATIVE) !== 0
+  const head =
+    piece.subject && piece.subject[1] > piece.subject[0] ? namedPhrase(analysis, piece.subject, setting) : null
+  if (relative && head) edits.push({ at: start, remove: (tokens[from]?.end ?? start) - start, words: '' })
+  edits.push(
+    ...pronouns(analysis, [from + (relative ? 1 : 0), to], setting),
+    ...descriptions(analysis, range, setting),
+  )
+  if (piece.report?.sort === 'according') edits.push(...unreported(analysis, piece.report, range))
+  if (setting.calendar) {
+    const ahead =
+      /\b(?:will|zal|zullen|gaat|gaan|beslist|komend|komende|volgende|next|faces|sentenced)\b/u.test(
+        text.slice(start, end),
+      ) || !pastTense(analysis, range)
+    for (const { at, words } of datesIn(text.slice(start, end), setting.calendar, analysis.language, ahead)) {
+      edits.push({ at: start + at, remove: 0, words: ` [${words}]` })
+    }
+  }
+  const body = apply(text, start, end, edits).replace(QUOTES, '').trim()
+  const link =
+    piece.role === 'apposition' && head
+      ? analysis.language.code === 'nl'
+        ? ' is'
+        : analysis.language.code === 'en'
+          ? ' is'
+          : ''
+      : ''
+  const told = head ? `[${head}${link}] ${body}` : body
+  const first = told.charAt(0).toUpperCase() + told.slice(1)
+  const stop = /[.!?…]["”’»]?$/u.exec(first)
+  const bare = stop ? first.slice(0, stop.index) : first
+  const context = contextFor(bare, setting, analysis)
+  return `${bare}${context ? ` [${context}]` : ''}${stop ? stop[0].replace(/["”’»]/u, '') : '.'}`
+}
+
+/** Takes "volgens X" out of the statement, because the speaker is told beside it. */
+function unreported(analysis: Analysis, { cue, speaker }: Report, [from, to]: Range): Edit[] {
+  if (!speaker || cue[0] <= from || speaker[1] > to) return []
+  const start = analysis.tokens[cue[0]]?.start ?? 0
+  const end = analysis.tokens[speaker[1] - 1]?.end ?? start
+  return [{ at: start, remove: end - start, words: '' }]
+}
+
+function apply(text: string, start: number, end: number, edits: Edit[]): string {
+  let out = ''
+  let at = start
+  for (const edit of edits.sort((a, b) => a.at - b.at || b.remove - a.remove)) {
+    if (edit.at < at || edit.at > end) continue
+    out += text.slice(at, edit.at) + edit.words
+    at = edit.at + edit.remove
+  }
+  return (out + text.slice(at, end)).replace(/\s+/gu, ' ').replace(/ (?=[,.;])/gu, '')
+}
+
+/** A subject phrase with its name in full, or the name that its pronoun means. */
+function namedPhrase(analysis: Analysis, [from, to]: Range, { cast }: Setting): string {
+  const single = to - from === 1
+  if (single && flagsAt(analysis, from) & is.PRONOUN) {
+    return meaning(analysis, from, cast) ?? wordsIn(analysis, [from, to])
+  }
+  const words = wordsIn(analysis, [from, to]).replace(QUOTES, '')
+  if (to - from > 8) return words
+  const known = nameEnd(analysis, from) >= to ? cast.find(words) : null
+  return known && known.person && known.full.length > words.length ? known.full : words
+}
+
+function meaning(analysis: Analysis, at: number, cast: Cast): string | null {
+  const { words, code } = analysis.language
+  const low = lowAt(analysis, at)
+  const female = words.female.has(low)
+  const male = words.male.has(low)
+  if (!female && !male) return null
+  const plural = code === 'nl' && female && (flagsAt(analysis, at) & is.SUBJECT) !== 0 && pluralVerb(analysis, at)
+  return plural ? null : (cast.meant(female ? 'female' : 'male')?.full ?? null)
+}
+
+/** "ze" with a plural verb means several. */
+const pluralVerb = ({ tokens, verbs }: Analysis, at: number): boolean => {
+  const near = [tokens[at + 1], tokens[at - 1]].find(
+    (token, place) => token?.word && (verbs[at + (place === 0 ? 1 : -1)] ?? 0) > 0,
+  )
+  return near !== undefined && /(?:en|ren|den|ten)$/u.test(near.low)
+}
+
+function pronouns(analysis: Analysis, [from, to]: Range, { cast, speaker }: Setting): Edit[] {
+  const edits: Edit[] = []
+  const { tokens, language } = analysis
+  let done = false
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (!token || !(token.flags & (is.PRONOUN | is.POSSESSIVE)) || (analysis.verbs[at] ?? 0) > 0) continue
+    const quoted = (analysis.quotes[at] ?? -1) >= 0
+    if (language.words.firstPerson.has(token.low)) {
+      if (speaker && quoted && !done) edits.push({ at: token.end, remove: 0, words: ` [${speaker}]` })
+      done = done || quoted
+      continue
+    }
+    const leading = at < from + 2 || (token.flags & is.SUBJECT) !== 0
+    const name = done || quoted || !leading ? null : meaning(analysis, at, cast)
+    if (!name) continue
+    const possessive =
+      (token.flags & is.POSSESSIVE) !== 0 && !(token.flags & is.SUBJECT) && tokens[at + 1]?.word === true
+    edits.push({ at: token.start, remove: token.end - token.start, words: possessive ? `[${name}’s]` : `[${name}]` })
+    done = true
+  }
+  return edits
+}
+
+/** First names for people called by their last name; the full name of a body that is called "the institute". */
+function descriptions(analysis: Analysis, [from, to]: Range, { cast }: Setting): Edit[] {
+  const edits: Edit[] = []
+  const { tokens } = analysis
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (!token?.word) continue
+    if (isCapital(token.text) && !isCapital(tokens[at - 1]?.text ?? '') && lowAt(analysis, at - 1) !== '.') {
+      const end = nameEnd(analysis, at)
+      const known = end > at ? cast.find(wordsIn(analysis, [at, end])) : null
+      const words = wordsIn(analysis, [at, end])
+      if (known?.person && known.full.endsWith(words) && known.full.length > words.length) {
+        edits.push({ at: token.start, remove: 0, words: `[${known.full.slice(0, -words.length).trim()}] ` })
+      }
+      at = Math.max(at, end - 1)
+    } else if (
+      flagsAt(analysis, at - 1) & (is.DETERMINER | is.POSSESSIVE) &&
+      token.flags === 0 &&
+      token.low.length > 3
+    ) {
+      const body = isCapital(tokens[at + 1]?.text ?? '') ? null : cast.body(token.low)
+      if (body) edits.push({ at: token.end, remove: 0, words: ` [${body}]` })
+    }
+  }
+  return edits
+}
+
+/** Whether the claim tells what has happened: by its first finite verb. */
+function pastTense(analysis: Analysis, [from, to]: Range): boolean {
+  const verb = finiteIn(analysis.verbs, from, to)
+  if (verb < 0 || flagsAt(analysis, verb) & is.PAST) return true
+  if (/^(?:heeft|hebben|has|have|was|were|werd|werden)$/u.test(lowAt(analysis, verb))) return true
+  if (!/^(?:is|are|zijn)$/u.test(lowAt(analysis, verb))) return false
+  for (let at = verb + 1; at < to; at += 1) if (flagsAt(analysis, at) & is.PARTICIPLE) return true
+  return false
+}
+
+/** The topics that the statement does not name, and the month where it names no year. */
+function contextFor(statement: string, { topics, calendar }: Setting, { language }: Analysis): string {
+  const low = statement.toLowerCase()
+  const missing = [topics.noun, ...topics.names].filter((word): word is string => {
+    const last = word?.split(' ').at(-1)?.toLowerCase()
+    return last !== undefined && !low.includes(last)
+  })
+  const year = calendar && !/\b(?:1[5-9]|20)\d{2}\b/u.test(low) ? [monthAndYear(calendar, language)] : []
+  return [...missing, ...year].join(', ')
+}

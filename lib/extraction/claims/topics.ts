@@ -1,0 +1,91 @@
+/** Finds what an article is about: the noun and the names that a claim needs when it is read elsewhere. */
+import * as is from '../languages/lexicon'
+import { isCapital } from '../tokens'
+import { wordsIn, type Analysis } from './analysis'
+import { nameEnd } from './speakers'
+
+export type Topics = { noun: string | null; names: readonly string[] }
+
+const MEASURES =
+  is.setOf(`procent meter meters kilometer kilometers millimeter kubieke hectare liter graden uur minuten seconden dagen weken
+  maanden jaren jaar keer deel paar week maand mensen percent cents year years month week decade time times part day days people million billion years months weeks hours minutes miles pounds dollars euros
+  gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag afgelopen vorig volgend`)
+
+type Told = { analysis: Analysis; weight: number }
+
+/** Topics of the article; `weight` is higher for sentences of headline and lead. */
+export function topicsOf(told: readonly Told[]): Topics {
+  const nouns = new Map<string, number>()
+  const names = new Map<string, number>()
+  for (const { analysis, weight } of told) {
+    const { tokens } = analysis
+    for (let at = 0; at < tokens.length;) {
+      const token = tokens[at]
+      const end = nameEnd(analysis, at)
+      const starts = at === 0 || !tokens[at - 1]?.word
+      const loud = token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase()
+      if (token && end > at && !(starts && end - at === 1 && !loud)) {
+        const begin = token.flags !== 0 && end - at > 1 ? at + 1 : at
+        const name = wordsIn(analysis, [begin, end])
+        if (!isDate(analysis, name)) count(names, name, weight)
+        at = end
+        continue
+      }
+      const noun =
+        token &&
+        token.flags === 0 &&
+        /^\p{L}{4,}$/u.test(token.low) &&
+        (!isCapital(token.text) || starts) &&
+        endsPhrase(analysis, at) &&
+        !MEASURES.has(token.low)
+      if (noun) nouns.set(token.low, (nouns.get(token.low) ?? 0) + weight)
+      at += 1
+    }
+  }
+  return { noun: best(nouns, 4), names: topNames(names) }
+}
+
+const endsPhrase = ({ tokens }: Analysis, at: number): boolean => {
+  const next = tokens[at + 1]
+  return !next?.word || next.flags !== 0
+}
+
+/** Counts a name under the longest form that ends alike: "Haskell" with "Lorraine B. Haskell". */
+function count(names: Map<string, number>, name: string, weight: number): void {
+  const last = name.split(' ').at(-1) ?? name
+  const known = [...names.keys()].find((other) => other.split(' ').at(-1) === last)
+  const full = known && known.length > name.length ? known : name
+  const before = known ? (names.get(known) ?? 0) : 0
+  if (known && known !== full) names.delete(known)
+  names.set(full, before + weight)
+}
+
+const isDate = ({ language }: Analysis, name: string): boolean => {
+  const low = name.toLowerCase()
+  return language.months.includes(low) || language.weekdays.includes(low)
+}
+
+function best(counts: ReadonlyMap<string, number>, least: number): string | null {
+  let found: string | null = null
+  let most = least - 1
+  for (const [word, count] of counts) {
+    const score = count + Math.min(2, (word.length - 5) / 4)
+    if (count >= least && score > most) {
+      found = word
+      most = score
+    }
+  }
+  return found
+}
+
+function topNames(counts: ReadonlyMap<string, number>): string[] {
+  const sorted = [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1])
+  const chosen: string[] = []
+  for (const [name] of sorted) {
+    const last = name.split(' ').at(-1) ?? name
+    if (chosen.some((other) => other.includes(last) || name.includes(other.split(' ').at(-1) ?? other))) continue
+    chosen.push(name)
+    if (chosen.length === 2) break
+  }
+  return chosen
+}
