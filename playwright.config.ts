@@ -19,6 +19,7 @@ const baseURL = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/find-database.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,

@@ -20,9 +20,9 @@ export function makeNewsroom() {
 
 /** What every made person's password is, once they have been given one. */
 export const password = 'a bridge over the Lek'
-const passwordHash = hashPassword(password)
+let hashed: Promise<string> | undefined
 
 export async function givePassword({ id }: Pick<Actor, 'id'>) {
-  const hash = { passwordHash: await passwordHash }
+  const hash = { passwordHash: await (hashed ??= hashPassword(password)) }
   await db.credential.upsert({ where: { personId: id }, create: { personId: id, ...hash }, update: hash })
 }

@@ -8,7 +8,7 @@ import { readClock, shownInLists } from './listed-claim'
 
 const PAGE = 40
 
-/** One queue: most worthy first while undecided, longest untouched first after that, the newest first once it is over. */
+/** One queue: most worthy first while undecided, longest untouched first after that, newest first once it is over. */
 export async function listClaims(actor: Actor, { status: queue, q, mine, page: wanted }: ClaimListInput) {
   assertReads(actor)
   const found = { AND: [...(mine ? [isOf(actor.id)] : []), ...(q ? [holds(q)] : [])] }
