@@ -19,7 +19,7 @@ const unused: Step = { name: 'unused code', run: program('knip') }
 const house: Step = { name: 'house rules', run: program('vitest', 'run', 'lib/architecture.test.ts') }
 const tests: Step = { name: 'unit and record tests, house rules', run: program('vitest', 'run') }
 const production: Step = { name: 'production build', run: buildWhenNeeded }
-const journeys: Step = { name: 'journeys', run: program('playwright', 'test', '--forbid-only') }
+const journeys: Step = { name: 'journeys', run: () => isBuilt() && program('playwright', 'test', '--forbid-only')() }
 
 const fast = [types, lint, unused, house]
 const all = [types, lint, unused, tests, production, journeys]

@@ -2,7 +2,7 @@
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { StartProblem } from '@/lib/env'
-import { fixLogOrigin } from './log-origin'
+import { fixLogOrigin } from './migrating/log-origin'
 import { migrate } from './migrating/migrate'
 import { grantRights } from './rights'
 

@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib'
 
 export type Page = { headers: [string, string | string[]][]; etag: string; body: Buffer; gzip: Buffer; until: number }
 
-const limit = 64 * 1024 * 1024
 /** The database's notices are what keeps pages true; this bounds a mistake in them. */
 const longest = 10 * 60 * 1_000
 
@@ -14,6 +13,8 @@ export class PageCache {
   private open = false
   /** Counts forgettings, so that a page which was being made during one is not kept. */
   age = 0
+
+  constructor(private limit = 64 * 1024 * 1024) {}
 
   /** While nobody would tell us of publications, nothing is kept and nothing is given. */
   setOpen(open: boolean): void {
@@ -47,10 +48,10 @@ export class PageCache {
     const page = { headers, etag, body, gzip: gzipSync(body), until: Date.now() + longest }
     const before = this.pages.get(key)
     if (before) this.drop(key, before)
-    if (weight(page) > limit) return
+    if (weight(page) > this.limit) return
     this.put(key, page)
     for (const [oldest, left] of this.pages) {
-      if (this.size <= limit) break
+      if (this.size <= this.limit) break
       this.drop(oldest, left)
     }
   }

@@ -95,5 +95,6 @@ test('the data is where CLAIMDESK_DATA says, else beside the project or, for roo
   expect(stateFolder('/project', 'mine')).toBe('/project/mine')
   expect(stateFolder('/project', '/elsewhere')).toBe('/elsewhere')
   const usual = stateFolder('/project', undefined)
-  expect(usual).toMatch(process.getuid?.() === 0 ? /^\/var\/(lib|tmp)\/claimdesk-[0-9a-f]{12}$/ : /^\/project\/\.claimdesk$/)
+  const outside = /^\/var\/(lib|tmp)\/claimdesk-[0-9a-f]{12}$/
+  expect(usual).toMatch(process.getuid?.() === 0 ? outside : /^\/project\/\.claimdesk$/)
 })

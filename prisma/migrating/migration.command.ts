@@ -1,11 +1,12 @@
 /** `npm run migration -- <name>`: writes the migration from the last one's schema to the schema as it is now. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startThrowaway } from './embedded/throwaway'
-import { migrate } from './migrating/migrate'
-import { schemaDifference } from './migrating/schema-difference'
+import { startThrowaway } from '../embedded/throwaway'
+import { migrate } from './migrate'
+import { schemaDifference } from './schema-difference'
 
-const migrations = join(import.meta.dirname, 'migrations')
+const prisma = join(import.meta.dirname, '..')
+const migrations = join(prisma, 'migrations')
 /** The schema that the migrations so far add up to; written here alone, compared with schema.prisma by a test. */
 const migrated = join(migrations, 'migrated.prisma')
 
@@ -18,7 +19,7 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
 const database = await startThrowaway()
 try {
   const before = existsSync(migrated) ? readFileSync(migrated, 'utf8') : null
-  const after = readFileSync(join(import.meta.dirname, 'schema.prisma'), 'utf8')
+  const after = readFileSync(join(prisma, 'schema.prisma'), 'utf8')
   const sql = await schemaDifference(database.ownerUrl, before, after)
 
   const made = `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`
