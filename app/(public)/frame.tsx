@@ -3,8 +3,10 @@ import type { Words } from '@/lib/words/words'
 import type { Language } from '@/prisma/generated/enums'
 
 type Props = {
-  newsroom: string
+  name: string
   language: Language
+  /** Pages in the newsroom's first language have the plain addresses, which caches know. */
+  isFirst: boolean
   words: Words
   alternates: readonly { language: Language; href: string }[]
   children: React.ReactNode
@@ -13,17 +15,17 @@ type Props = {
 const names: Record<Language, string> = { en: 'English', nl: 'Nederlands' }
 
 /** What stands around every public page. */
-export function Frame({ newsroom, language, words, alternates, children }: Props) {
+export function Frame({ name, language, isFirst, words, alternates, children }: Props) {
   const { publicPages } = words
-  const to = (path: string) => `${path}?lang=${language}`
+  const to = (path: string) => (isFirst ? path : `${path}?lang=${language}`)
   return (
     <>
       <a className="skip-link" href="#text">{publicPages.skip}</a>
       <header className="masthead">
         <div className="masthead-inner">
-          <a className="masthead-name" href={frontPage}><bdi>{newsroom}</bdi></a>
-          <nav aria-label={newsroom}>
-            <a href={to('/')}>{publicPages.verdicts}</a>
+          <a className="masthead-name" href={frontPage}><bdi>{name}</bdi></a>
+          <nav aria-label={name}>
+            <a href={to(frontPage)}>{publicPages.verdicts}</a>
             <a href={to('/corrections')}>{publicPages.corrections}</a>
             <a href={to('/methodology')}>{publicPages.methodology}</a>
           </nav>

@@ -15,7 +15,7 @@ export async function readListPage(request: Request, path: string) {
     const query = new URLSearchParams({ ...(lang !== first && { lang }), ...(number > 1 && { page: String(number) }) })
     return `${publicOrigin()}${path}${query.size > 0 ? `?${query}` : ''}`
   }
-  const alternates = masthead.languages.map((one) => ({ language: one, href: `${path}?lang=${one}` }))
+  const alternates = masthead.languages.map((one) => ({ language: one, href: one === first ? path : `${path}?lang=${one}` }))
   const canonicalOf = (number = 1) => at(language, number)
   return { masthead, language, words: wordsFor(language), page, alternates, canonicalOf }
 }

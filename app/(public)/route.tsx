@@ -13,7 +13,7 @@ export async function GET(request: Request) {
     language,
     title: masthead.name,
     description: front.description(masthead.name),
-    newsroom: masthead.name,
+    masthead,
     canonical: canonicalOf(page),
     alternates,
     body: (

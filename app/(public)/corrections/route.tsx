@@ -12,7 +12,7 @@ export async function GET(request: Request) {
     language,
     title: corrections,
     description: list.correctionsIntro,
-    newsroom: masthead.name,
+    masthead,
     canonical: canonicalOf(page),
     alternates,
     body: (

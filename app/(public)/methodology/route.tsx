@@ -8,7 +8,7 @@ export async function GET(request: Request) {
     language,
     title: words.publicPages.methodology,
     description: words.publicPages.method.intro,
-    newsroom: masthead.name,
+    masthead,
     canonical: canonicalOf(),
     alternates,
     body: <Methodology words={words} language={language} />,
