@@ -28,6 +28,9 @@ export function actOf(
   if (verb < 0 || !acts.has(lowAt(analysis, verb)) || flagsAt(analysis, verb - 1) & is.AUXILIARY) return null
   const own = subjectOf(analysis, from, verb, to)
   const phrase = own[1] > own[0] ? own : subject
-  const speaker = phrase && phrase[1] > phrase[0] ? speakerName(analysis, phrase, cast) : null
+  const apposed =
+    own[1] > own[0] && own[1] < verb && lowAt(analysis, own[1]) === ',' && lowAt(analysis, verb - 1) === ','
+  const named = apposed ? ([own[1] + 1, verb - 1] as const) : phrase
+  const speaker = named && named[1] > named[0] ? speakerName(analysis, named, cast) : null
   return speaker ? { speaker, cue: wordsIn(analysis, [verb, verb + 1]) } : null
 }

@@ -70,7 +70,6 @@ function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedCla
     return null
   }
   sentences.forEach(({ analysis, block, pieces }, place) => {
-    cast.read(analysis)
     let spoken: Voice | null = null
     for (const piece of pieces) {
       const quotation = analysis.quotes[piece.range[0]] ?? -1
@@ -85,6 +84,7 @@ function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedCla
             : { speaker: null, cue: null }
       if (piece.report || act) spoken = voice
       else if (whole && voice !== before) spoken = voice
+      if (voice !== before) cast.spoke(voice.speaker)
       const claim = claimOf(analysis, block, piece, voice, setting)
       if (claim) claims.push(claim)
     }
@@ -92,6 +92,7 @@ function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedCla
       before = { speaker: spoken.speaker, cue: null }
       cast.spoke(spoken.speaker)
     }
+    cast.read(analysis)
   })
   return claims
 }

@@ -4,7 +4,6 @@ import { setOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
-import { isAbbreviating } from './phrases'
 
 export type Role = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'insert'
 
@@ -169,11 +168,11 @@ export function clausesOf(analysis: Analysis, [from, to]: Range): Clause[] {
     last = { from: at, to, lead, role, joint }
     clauses.push(last)
   }
-  for (let at = from + 1; at < to - 1; at += 1) {
+  for (let at = from + 1; at < to; at += 1) {
     const low = lowAt(analysis, at)
     const afterComma = comma(scan, at)
     if (low === ';' && finite(scan, last.lead, at) && finite(scan, at + 1, to)) open(at, at + 1, 'coordinate')
-    else if (/^[–—]$/.test(low) && !isAbbreviating(analysis, at)) open(at, at + 1, 'insert')
+    else if (/^[–—]$/.test(low)) open(at, at + 1, last.role === 'insert' ? 'main' : 'insert')
     else if (afterComma && relatives.has(low) && finite(scan, at + 1, to) && relativeHere(scan, at))
       open(at - 1, at, 'relative')
     else if (

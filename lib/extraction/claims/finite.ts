@@ -77,6 +77,7 @@ function dutchFinite(tokens: readonly Token[], at: number): number {
   if (
     DUTCH_NOUNS.has(low) &&
     !isSign(previous) &&
+    after?.low !== 'te' &&
     !(before & is.SUBJECT) &&
     !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER))
   )

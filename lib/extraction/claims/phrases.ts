@@ -142,19 +142,24 @@ const CHAIN = new Set(['van', 'of', 'voor', 'for', 'der', 'des'])
 export function nounBefore(analysis: Analysis, end: number, from: number): Range {
   const { tokens, verbs } = analysis
   let start = end
-  let begun = end
-  while (start > from && end - start < 14) {
+  let begun = -1
+  let near = -1
+  while (start > from && end - start < 16) {
     const token = tokens[start - 1]
-    if (!token || (!token.word && !isAbbreviating(analysis, start - 1))) break
+    if (!token || (!token.word && !/^[€$£]$/.test(token.low) && !isAbbreviating(analysis, start - 1))) break
     if ((verbs[start - 1] ?? 0) > 1 && !isCapital(token.text)) break
-    if (token.flags & is.PREPOSITION && !CHAIN.has(token.low) && !PARTICLE.has(token.low)) break
     if (token.flags & is.SUBORDINATOR && !(token.flags & (is.DETERMINER | is.PREPOSITION))) break
-    if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.POSSESSIVE)) && start < end) break
+    if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.POSSESSIVE))) break
+    const preposition = (token.flags & is.PREPOSITION) !== 0 && !PARTICLE.has(token.low) && !CHAIN.has(token.low)
+    if (preposition && near < 0) near = start
+    if (preposition && begun >= 0) break
     start -= 1
-    const head = (token.flags & (is.DETERMINER | is.POSSESSIVE)) !== 0 && !PARTICLE.has(token.low)
-    const article = (token.low === 'de' || token.low === 'het') && !isCapital(tokens[start - 1]?.text ?? '')
-    if (head || article || isCapital(token.text)) begun = start
-    if ((head || article) && !CHAIN.has(lowAt(analysis, start - 1))) break
+    const article = token.low === 'de' || token.low === 'het'
+    const head = article
+      ? !isCapital(tokens[start - 1]?.text ?? '')
+      : (token.flags & (is.DETERMINER | is.POSSESSIVE)) !== 0
+    if (head || isCapital(token.text)) begun = start
+    if (head && !CHAIN.has(lowAt(analysis, start - 1))) break
   }
-  return trimmed(analysis, begun < end ? [begun, end] : [start, end])
+  return trimmed(analysis, [begun >= 0 ? begun : near >= 0 ? near : start, end])
 }

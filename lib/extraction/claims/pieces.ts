@@ -97,8 +97,9 @@ function resumed(analysis: Analysis, clauses: readonly Clause[], place: number):
   const head = clauses[place - 2]
   if (!clause) return [0, 0]
   const words = analysis.tokens.slice(clause.lead, clause.to).filter((token) => token.word).length
-  const inner = (clauses[place - 1]?.to ?? 0) - (clauses[place - 1]?.from ?? 0)
-  return head && words < 5 && inner >= 0 ? [head.lead, clause.to] : [clause.lead, clause.to]
+  return head && (words < 4 || clauses[place - 1]?.role === 'insert')
+    ? [head.lead, clause.to]
+    : [clause.lead, clause.to]
 }
 
 function subjectFor(

@@ -1,6 +1,7 @@
 /** Knows the people and bodies an article names, and whom a pronoun or a short name means. */
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
+import { finiteIn } from './finite'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from './analysis'
 import { isAbbreviating } from './phrases'
 
@@ -98,13 +99,16 @@ const hasNameAfter = (analysis: Analysis, at: number): boolean => {
   return false
 }
 
+type Heard = { name: Name; at: number }
+
 /** The people and bodies met so far, in the order of their last mention; grows as the article is read. */
 export class Cast {
   private readonly names: Name[] = []
   private readonly byLast = new Map<string, Name>()
   private readonly bodies = new Map<string, string>()
-  private speaker: Name | null = null
-  private subject: Name | null = null
+  private speaker: Heard | null = null
+  private subject: Heard | null = null
+  private sentence = 0
 
   /** Notes every name of the sentence. */
   read(analysis: Analysis): void {
@@ -115,7 +119,7 @@ export class Cast {
     }
   }
 
-  private note(analysis: Analysis, at: number, end: number): void {
+  private note(analysis: Analysis, at: number, end: number): Name | null {
     let begin = at
     const low = (i: number) => lowAt(analysis, i)
     const initialStarter = at === 0 && analysis.language.starters.has(low(0)) && end - at > 1
@@ -123,7 +127,7 @@ export class Cast {
     begin = roleEnd(analysis, [begin, end])
     const words = wordsIn(analysis, [begin, end])
     const last = low(end - 1)
-    if (begin >= end || (end - begin === 1 && begin === 0 && flagsAt(analysis, 0) !== 0)) return
+    if (begin >= end || (end - begin === 1 && begin === 0 && flagsAt(analysis, 0) !== 0)) return null
     let honorific = begin
     while (honorific < end - 1 && (HONORIFIC.test(low(honorific)) || low(honorific) === '.')) honorific += 1
     const titled =
@@ -137,6 +141,7 @@ export class Cast {
     const many = end - honorific > 1
     const person =
       !loud &&
+      !/^(?:the|in|near|te)$/.test(low(begin - 1)) &&
       !BODY.test(last) &&
       !BODY.test(first) &&
       (titled || known?.person === true || (many && !flagsAt(analysis, begin)))
@@ -144,7 +149,7 @@ export class Cast {
     if (known && (known.full.length >= words.length || !words.endsWith(known.full.split(' ').at(-1) ?? ''))) {
       known.gender ??= gender
       this.touch(known)
-      return
+      return known
     }
     const full = person && many ? wordsIn(analysis, [honorific, end]) : words
     const name: Name = { full, last, person, gender: gender ?? known?.gender ?? null }
@@ -153,6 +158,7 @@ export class Cast {
       for (const word of full.toLowerCase().split(' ')) if (word.length > 4) this.bodies.set(word, full)
     }
     this.touch(name)
+    return name
   }
 
   private touch(name: Name): void {
@@ -161,13 +167,10 @@ export class Cast {
     this.names.push(name)
   }
 
+  /** Notes who speaks in the sentence at hand; a pronoun in what is said means them first. */
   spoke(name: string | null): void {
     const found = name ? this.find(name) : null
-    if (found) this.speaker = found
-  }
-
-  acted(name: Name | null): void {
-    if (name) this.subject = name
+    if (found) this.speaker = { name: found, at: this.sentence }
   }
 
   /** The name whose last word this phrase ends with or holds. */
@@ -190,9 +193,18 @@ export class Cast {
     return this.bodies.get(word) ?? null
   }
 
+  /** The body that spoke or acted last: what "it" means. */
+  meantBody(): Name | null {
+    const heard = [this.speaker, this.subject].filter(
+      (one): one is Heard => one !== null && this.sentence - one.at < 3,
+    )
+    return heard.find(({ name }) => !name.person)?.name ?? null
+  }
+
   /** Forgets who was mentioned last, not the names. */
   forget(): void {
     this.names.length = 0
+    this.sentence = 0
     this.speaker = null
     this.subject = null
   }
@@ -201,9 +213,11 @@ export class Cast {
   meant(pronoun: 'female' | 'male' | 'any'): Name | null {
     const fits = (name: Name | null): name is Name =>
       name !== null && name.person && (pronoun === 'any' || name.gender === null || name.gender === pronoun)
-    const recent = this.names.slice(-6).reverse().filter(fits)
-    const near = [this.subject, this.speaker].find((name) => fits(name) && recent.includes(name)) ?? null
-    const found = near ?? recent[0] ?? null
+    const heard = [this.speaker, this.subject].filter(
+      (one): one is Heard => one !== null && this.sentence - one.at < 3,
+    )
+    const near = heard.filter(({ name }) => fits(name)).sort((a, b) => b.at - a.at)[0]
+    const found = near?.name ?? this.names.slice(-6).reverse().find(fits) ?? null
     if (found && pronoun !== 'any') found.gender ??= pronoun
     return found
   }
@@ -215,6 +229,7 @@ export function speakerName(analysis: Analysis, [from, to]: Range, cast: Cast): 
   const low = lowAt(analysis, from)
   if (to - from === 1 && flagsAt(analysis, from) & is.PRONOUN) {
     if (language.words.firstPerson.has(low)) return null
+    if (low === 'it' || low === 'het') return cast.meantBody()?.full ?? null
     const female = language.words.female.has(low)
     const male = language.words.male.has(low)
     return cast.meant(female ? 'female' : male ? 'male' : 'any')?.full ?? null

@@ -29,7 +29,7 @@ const builder = new is.LexiconBuilder()
     is.PREPOSITION,
     `aan achter af behalve beneden bij binnen boven buiten door gedurende in inclusief jegens
     langs met na naar naast nabij namens niettegenstaande om omtrent onder ondanks op over per qua rond rondom sinds
-    te tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder richting dankzij
+    te tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder dankzij
     ten ter sedert`,
   )
   .list(
@@ -178,6 +178,11 @@ function derived(word: string): number {
   if (/(?:ieel|isch|lijke?|ige?|bare?)$/.test(word)) return is.ADJECTIVE
   if (/eren$/.test(word)) return is.MAYBE_FINITE | is.INFINITIVE
   return 0
+}
+
+// A reporting verb that is not among the conjugated ones gets its form from its ending.
+for (const [word, flags] of builder.flags) {
+  if (flags & (is.SPEECH | is.COGNITION) && !(flags & KEEP)) builder.add(derived(word), [word])
 }
 
 const cache = new Map<string, number>()
