@@ -81,7 +81,7 @@ function wrongImports(tree: Tree): string[] {
 const folders: Record<string, string[]> = {
   '': ['app', 'components', 'lib', 'prisma', 'e2e', 'server', 'public'],
   app: ['(public)', 'desk', 'log', 'api', 'sign-in'],
-  'app/desk': ['articles', 'claims', 'audit', 'people', 'settings'],
+  'app/desk': ['articles', 'claims', 'audit', 'people', 'settings', 'account'],
   components: ['ui', 'articles', 'claims', 'verdicts', 'charts'],
   lib: ['rules', ...engines, 'records', 'words', 'auth', 'form-action', 'jobs'],
 }

@@ -26,7 +26,7 @@ async function makeAdmin(address: string, called: string | undefined): Promise<v
   process.env.DATABASE_URL = database.url
   try {
     // Only now: the connection is made from DATABASE_URL when the file is loaded.
-    const { makeFirstAdmin } = await import('@/lib/records/people/first-admin')
+    const { makeFirstAdmin } = await import('@/lib/records/people/invite')
     const { key, expiresAt, isNew } = await makeFirstAdmin({ ...data, requestId: randomUUID() })
     console.log(isNew ? `Made ${data.name} an administrator.` : 'Made a new link; the one before does not work any more.')
     console.log(`This link lets you choose a password, once, until ${expiresAt.toLocaleString()}:`)

@@ -2,11 +2,11 @@
 import type { z } from 'zod'
 import { publicUrl } from '@/lib/env'
 import { isSameOrigin } from '@/lib/auth/same-origin'
-import { refusalOf } from '@/lib/records/refused'
 import { Refusal } from '@/lib/rules/refusal'
 import { wordProblem } from '@/lib/words/problem'
 import { wordsFor, type Words } from '@/lib/words/words'
 import type { Language } from '@/prisma/generated/enums'
+import { refusalOf } from './database-refusal'
 import { problemsOf, readForm, type Problems, type Typed } from './read-form'
 
 export type FormState = {

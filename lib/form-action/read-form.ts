@@ -23,12 +23,11 @@ export function readForm(form: unknown, schema: z.ZodType): Given | null {
   const entries = [...form].filter(([name]) => isOurs(name))
   if (entries.length > MAX_FIELDS || !entries.every(([name]) => isStorable(name))) return null
 
-  const sent = Map.groupBy(entries, ([name]) => name)
   const lists = listsOf(schema)
   const input = new Map<string, unknown>([...lists].map((name) => [name, []]))
   const values = new Map<string, string | string[]>()
-  for (const [name, pairs] of sent) {
-    const all = pairs.map(([, value]) => value)
+  for (const name of new Set(entries.map(([name]) => name))) {
+    const all = form.getAll(name)
     input.set(name, lists.has(name) || all.length > 1 ? all : all[0])
     const texts = all.filter((value) => typeof value === 'string').map(storable)
     if (texts[0] !== undefined && !isSecret(name)) values.set(name, lists.has(name) ? texts : texts[0])

@@ -1,9 +1,11 @@
-/** Lets somebody new in, or somebody back in who lost their password: by a link that an admin hands over. */
+/** Lets somebody new in, or back in who lost their password: by a link that is handed over. */
+import { db } from '@/lib/db'
 import type { InviteInput } from '@/lib/rules/inputs/people'
-import type { Actor } from '@/lib/rules/permissions'
+import { system, type Actor } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
 import { changePeople, findPerson } from './change-people'
 import { makeKey, type Link } from './keys'
+import { ensureNewsroom } from './newsroom'
 
 type OnPerson = { personId: string; requestId: string }
 
@@ -25,4 +27,34 @@ export function makeLink(actor: Actor, { personId, requestId }: OnPerson): Promi
     const link = await makeKey(tx, personId, credential ? 'reset' : 'invitation', actor.id)
     return { details: { person: personId }, result: link }
   })
+}
+
+type FirstAdmin = { email: string; name: string; requestId: string }
+
+/** A sample person is no admin here: nobody can be held to what they do. */
+const realAdmins = { roles: { has: 'admin' as const }, deactivatedAt: null, sample: false }
+
+/** From the command line. For an admin who has never come: another link. `isNew` says which of the two it was. */
+export async function makeFirstAdmin({ email, name, requestId }: FirstAdmin): Promise<Link & { isNew: boolean }> {
+  const waiting = await db.person.findFirst({ where: { ...realAdmins, email, credential: null } })
+  if (waiting) {
+    const link = await changePeople(system, requestId, 'reset_password', async (tx) => {
+      if (await tx.credential.findFirst({ where: { person: realAdmins } })) throw new Refusal('conflict', 'already_there')
+      return { details: { person: waiting.id }, result: await makeKey(tx, waiting.id, 'invitation', null) }
+    })
+    return { ...once(link), isNew: false }
+  }
+  const link = await changePeople(system, requestId, 'make_first_admin', async (tx) => {
+    if (await tx.person.findFirst({ where: realAdmins })) throw new Refusal('conflict', 'already_there')
+    if (await tx.person.findUnique({ where: { email } })) throw new Refusal('conflict', 'email_taken')
+    await ensureNewsroom(tx)
+    const { id } = await tx.person.create({ data: { email, name, roles: ['admin'] } })
+    return { details: { person: id, name, email }, result: await makeKey(tx, id, 'invitation', null) }
+  })
+  return { ...once(link), isNew: true }
+}
+
+function once(link: Link | null): Link {
+  if (!link) throw new Refusal('conflict', 'request_reused')
+  return link
 }

@@ -12,11 +12,10 @@ type Entry = { email: string; password: string; network: string }
 export async function signIn({ email, password, network }: Entry): Promise<NewSession> {
   const attempt = { account: email, network }
   await countAttempt(attempt)
-  const person = await db.person.findUnique({ where: { email, deactivatedAt: null }, include: { credential: true } })
-  const passwordHash = person?.credential?.passwordHash
-  const isRight = await isPassword(password, passwordHash)
-  if (!person || !passwordHash || !isRight) throw new Refusal('forbidden', 'wrong_sign_in')
-  const session = await db.$transaction((tx) => openSession(tx, person.id, passwordHash))
+  const known = await db.credential.findFirst({ where: { person: { email, deactivatedAt: null } } })
+  const isRight = await isPassword(password, known?.passwordHash)
+  if (!known || !isRight) throw new Refusal('forbidden', 'wrong_sign_in')
+  const session = await db.$transaction((tx) => openSession(tx, known.personId, known.passwordHash))
   await forgetAttempt(attempt)
   return session
 }

@@ -4,7 +4,7 @@ import { db, type Transaction } from '@/lib/db'
 import type { SettingsInput } from '@/lib/rules/inputs/people'
 import { mayAtDesk, type Actor } from '@/lib/rules/permissions'
 import type { Newsroom } from '@/prisma/generated/client'
-import { changePeople } from './people/change-people'
+import { changePeople } from './change-people'
 
 /** What stands there until somebody has entered the settings of a database of one's own. */
 const unnamed = { name: 'Newsroom', deskName: 'Fact-checking desk', website: null }
