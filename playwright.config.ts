@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
-import { mkdtempSync, realpathSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pickBrowser } from './e2e/browser'
@@ -10,7 +11,8 @@ const { source, executablePath, args } = await pickBrowser()
 // Every worker reads this file again; what the first reading chose comes to them through the environment.
 if (!process.env.E2E_PORT) {
   process.env.E2E_PORT = String(await freePort())
-  process.env.CLAIMDESK_DATA = realpathSync(mkdtempSync(join(tmpdir(), 'claimdesk-test-')))
+  // The server makes the folder, and removes it in the end.
+  process.env.CLAIMDESK_DATA = join(realpathSync(tmpdir()), `claimdesk-test-${randomUUID()}`)
   delete process.env.DATABASE_URL
   console.error(`Browser: ${executablePath ?? source}`)
 }
