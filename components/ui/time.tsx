@@ -4,6 +4,8 @@ const shapes = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  /** To the second, with its zone: what a pointer that rests on a time is told. */
+  exact: { dateStyle: 'full', timeStyle: 'long' },
   clock: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -19,9 +21,10 @@ type Props = { at: Date; language: Language; zone: string; shape?: TimeShape }
 
 /** A moment, in the newsroom's zone. A calendar date (`@db.Date`) is stored as UTC midnight: give it zone="UTC". */
 export function Time({ at, language, zone, shape = 'moment' }: Props) {
-  const machine = zone === 'UTC' && shape !== 'moment' ? at.toISOString().slice(0, 10) : at.toISOString()
+  const isDay = zone === 'UTC' && shape !== 'moment'
+  const machine = isDay ? at.toISOString().slice(0, 10) : at.toISOString()
   return (
-    <time className="numeric" dateTime={machine} title={formatTime(at, 'moment', language, zone)}>
+    <time className="numeric" dateTime={machine} title={isDay ? undefined : formatTime(at, 'exact', language, zone)}>
       {formatTime(at, shape, language, zone)}
     </time>
   )

@@ -12,8 +12,12 @@ type Props = FieldProps & {
 export function Select({ options, defaultValue = '', placeholder, ...field }: Props) {
   return (
     <Field {...field}>
-      <select {...controlProps(field)} className="input" key={defaultValue} defaultValue={defaultValue}>
-        {placeholder !== undefined && <option value="">{placeholder}</option>}
+      <select key={defaultValue} {...controlProps(field)} className="input" defaultValue={defaultValue}>
+        {placeholder !== undefined && (
+          <option key="" value="">
+            {placeholder}
+          </option>
+        )}
         {options.map(({ value, label, disabled }) => (
           <option key={value} value={value} disabled={disabled}>
             {label}

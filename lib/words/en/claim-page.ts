@@ -145,6 +145,7 @@ export const claimPage = {
   earlierProposals: 'Earlier proposals',
   readProposal: 'Read this proposal',
   decision: 'Decision',
+  toDecision: 'To your decision',
   preview: 'Preview the public page',
   previewTitle: 'Preview',
   previewText: 'This is how readers would see it if it were published now. Nobody outside the desk sees this page.',

@@ -142,6 +142,7 @@ export const claimPage = {
   earlierProposals: 'Eerdere voorstellen',
   readProposal: 'Dit voorstel lezen',
   decision: 'Beslissing',
+  toDecision: 'Naar uw beslissing',
   preview: 'Voorbeeld van de openbare pagina',
   previewTitle: 'Voorbeeld',
   previewText: 'Zo zouden lezers het zien als het nu werd gepubliceerd. Buiten de redactie ziet niemand deze pagina.',

@@ -7,7 +7,7 @@ import { ChoiceAct, WrittenAct } from './reason-act'
 
 /** The order in which an act is looked for; what one may not do is not drawn. */
 const order = [
-  ...['select', 'take', 'dismiss', 'reconsider', 'reopen', 'uphold', 'contribute', 'assign', 'shelve', 'release', 'hold'],
+  ...['select', 'take', 'dismiss', 'reconsider', 'reopen', 'uphold', 'assign', 'shelve', 'release', 'hold', 'contribute'],
 ] as const
 
 /** What this person may do with the claim as a whole. */

@@ -1,5 +1,4 @@
 import { Badge, type Mark } from '@/components/ui/badge'
-import { EmptyState } from '@/components/ui/feedback/empty-state'
 import { Notice } from '@/components/ui/feedback/notice'
 import { Time } from '@/components/ui/time'
 import type { DeskClaim } from '@/lib/records/claims/get-claim'
@@ -38,10 +37,10 @@ export function Contacts({ view, now }: { view: View; now: Date }) {
           {claim.contacts.map((contact) => <ContactItem key={contact.id} {...{ contact, view, now }} />)}
         </ul>
       ) : (
-        <EmptyState title={claimPage.noContacts}>{claimPage.noContactsText}</EmptyState>
+        <p className="soft">{claimPage.noContacts}. {claimPage.noContactsText}</p>
       )}
       {mayRecord && (
-        <div className="panel" key={claim.contacts.length}>
+        <div className="panel">
           <RecordContact target={drawn(view)} initial={initial} isLastChance={isLastChance(view, 'record_contact')} />
         </div>
       )}
@@ -54,7 +53,7 @@ type Props = { contact: DeskClaim['contacts'][number]; view: View; now: Date }
 function ContactItem({ contact, view, now }: Props) {
   const { claim, words, language, zone } = view
   const { contactFields: labels, claimPage } = words
-  const { id: contactId, name, outcome, unsettled } = contact
+  const { id: contactId, name, outcome, unsettled, repliedAt } = contact
   const isOverdue = outcome === 'awaiting' && contact.dueAt < now
   return (
     <li className="stack stack-tight">
@@ -69,7 +68,7 @@ function ContactItem({ contact, view, now }: Props) {
       <p className="small faint facts">
         <span>{labels.askedAt} <Time at={contact.askedAt} {...{ language, zone }} /></span>
         <span>{labels.dueAt} <Time at={contact.dueAt} {...{ language, zone }} /></span>
-        {contact.repliedAt && <span>{claimPage.repliedAt} <Time at={contact.repliedAt} {...{ language, zone }} /></span>}
+        {repliedAt && <span>{claimPage.repliedAt} <Time at={repliedAt} {...{ language, zone }} /></span>}
       </p>
       {unsettled && <Notice kind="warning">{labels.unsettled}</Notice>}
       {unsettled && claim.allowed.includes('settle_reply') && (

@@ -9,6 +9,12 @@ const usual = {
   ...{ kind: 'web_page', stance: 'supports', directness: 'primary', bearing: 'central', visibility: 'public' },
 } as const
 
+/** An invitation for whoever may do something about it; a plain sentence for everybody else. */
+function NoSources({ mayAttach, words: { claimPage } }: { mayAttach: boolean; words: View['words'] }) {
+  if (!mayAttach) return <p className="soft">{claimPage.noSources}. {claimPage.noSourcesYet}</p>
+  return <EmptyState title={claimPage.noSources}>{claimPage.noSourcesAttach}</EmptyState>
+}
+
 /** The sources: what the verdict rests on. */
 export function Evidence({ view }: { view: View }) {
   const { claim, words, zone } = view
@@ -28,12 +34,10 @@ export function Evidence({ view }: { view: View }) {
           {claim.sources.map((source) => <SourceItem key={source.id} {...{ source, view, undoes }} />)}
         </ul>
       ) : (
-        <EmptyState title={claimPage.noSources}>
-          {mayAttach ? claimPage.noSourcesAttach : claimPage.noSourcesYet}
-        </EmptyState>
+        <NoSources mayAttach={mayAttach} words={words} />
       )}
       {mayAttach && (
-        <div className="panel" key={claim.sources.length}>
+        <div className="panel">
           <AttachSource
             target={drawn(view)}
             initial={{ ...usual, accessedOn: dayIn(zone, new Date()) }}

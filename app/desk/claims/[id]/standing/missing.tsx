@@ -14,7 +14,8 @@ export function Missing({ view }: { view: View }) {
   const next = nextActs[claim.status]
   if (!next) return null
   const unmet: readonly GateName[] = claim.unmet[next] ?? []
-  const met = gateNames.filter((gate) => gates[gate].at.includes(next) && !unmet.includes(gate) && !asked.includes(gate))
+  const seen = gateNames.filter((gate) => gates[gate].at.includes(next) && !asked.includes(gate))
+  const met = seen.filter((gate) => !unmet.includes(gate))
   const later = gatedActs
     .slice(gatedActs.indexOf(next) + 1)
     .flatMap((act): readonly GateName[] => claim.unmet[act] ?? [])
@@ -24,6 +25,9 @@ export function Missing({ view }: { view: View }) {
       <h2 id="missing">{claimPage.missing[next]}</h2>
       {unmet.length > 0 && <UnmetGates gates={unmet} view={view} />}
       {unmet.length === 0 && <p className="gate"><Icon name="success" />{claimPage.complete[next]}</p>}
+      {(claim.status === 'in_review' || claim.status === 'approved') && claim.allowed.includes(next) && (
+        <p><a className="strong" href="#decision">{claimPage.toDecision}</a></p>
+      )}
       {met.length > 0 && (
         <ul className="gates met" aria-label={claimPage.met}>
           {met.map((gate) => <li key={gate} className="gate small"><Icon name="check" />{words.gateNames[gate]}</li>)}

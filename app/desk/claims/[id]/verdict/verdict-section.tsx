@@ -1,6 +1,5 @@
 import { Badge } from '@/components/ui/badge'
 import { Disclosure } from '@/components/ui/disclosure'
-import { EmptyState } from '@/components/ui/feedback/empty-state'
 import { Time } from '@/components/ui/time'
 import { nameOf, type View } from '../view'
 import { Decision } from './decision'
@@ -37,7 +36,7 @@ export function VerdictSection({ view }: { view: View }) {
         <div className="panel"><VerdictText verdict={newest} words={words} /></div>
       )}
       {!newest && !mayWrite && (
-        <EmptyState title={claimPage.noVerdict}>{claimPage.noVerdictText}</EmptyState>
+        <p className="soft">{claimPage.noVerdict}. {claimPage.noVerdictText}</p>
       )}
       <EarlierProposals view={view} proposals={earlier} />
     </section>
