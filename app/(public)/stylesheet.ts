@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 
 /** The tokens and bare elements of the desk, then what only readers see. */
 const sheets = [
@@ -21,8 +20,7 @@ const sheets = [
   'components/verdicts/style/lists.css',
 ]
 
-type Bytes = Uint8Array<ArrayBuffer>
-type File = { bytes: Bytes; gzip?: Bytes; type: string }
+type File = { bytes: Uint8Array<ArrayBuffer>; type: string }
 type Style = { href: string; files: Map<string, File> }
 
 const read = (path: string) => new Uint8Array(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), path)))
@@ -42,7 +40,7 @@ function makeStyle(): Style {
   const css = parts.join('\n').replace(/@import[^;]+;/g, '').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
   const bytes = new TextEncoder().encode(css)
   const file = `public.${markOf(bytes)}.css`
-  files.set(file, { bytes, gzip: new Uint8Array(gzipSync(bytes)), type: 'text/css; charset=utf-8' })
+  files.set(file, { bytes, type: 'text/css; charset=utf-8' })
   return { href: `/style/${file}`, files }
 }
 
