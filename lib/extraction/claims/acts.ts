@@ -27,7 +27,8 @@ export function actOf(
   const verb = finiteIn(analysis.verbs, from, to)
   if (verb < 0 || !acts.has(lowAt(analysis, verb)) || flagsAt(analysis, verb - 1) & is.AUXILIARY) return null
   const own = subjectOf(analysis, from, verb, to)
-  const phrase = own[1] > own[0] ? own : subject
+  const relative = (flagsAt(analysis, own[0]) & is.RELATIVE) !== 0 && own[1] - own[0] > 1
+  const phrase = relative ? ([own[0] + 1, own[1]] as const) : own[1] > own[0] ? own : subject
   const apposed =
     own[1] > own[0] && own[1] < verb && lowAt(analysis, own[1]) === ',' && lowAt(analysis, verb - 1) === ','
   const named = apposed ? ([own[1] + 1, verb - 1] as const) : phrase

@@ -115,6 +115,8 @@ export function monthAndYear(calendar: Calendar, language: Language, step = 0): 
   return `${month} ${date.getUTCFullYear()}`
 }
 
+/** Words that speak of what is to come; a verb in the present alone does not. */
+const EXPLICIT = /\b(?:will|is to|are to|sentenced|zal|zullen|gaat|gaan|komende?|volgende?|next)\b/u
 const DAY = 86_400_000
 
 /** What relative dates in the text mean, as words to insert behind each. `ahead`: the text speaks of what is to come. */
@@ -162,7 +164,15 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ah
   each(`(?:\\d{1,2} )?(${months})(?: \\d{1,2})?`, (match, before, after) => {
     const bare = language.code === 'en' && match[1] === 'may' && !/\d/.test(match[0])
     if (/^,? \d{4}/.test(after) || / \d{4}$/.test(match[0]) || bare || /^(?:march|mars)$/.test(match[0])) return
-    add(match, String(yearOf(language.months.indexOf(match[1] ?? '') + 1, ahead || wording.future.test(before))))
+    add(
+      match,
+      String(
+        yearOf(
+          language.months.indexOf(match[1] ?? '') + 1,
+          wording.future.test(before) || (ahead && EXPLICIT.test(low)),
+        ),
+      ),
+    )
   })
   each(
     `(?:in |in the |in het |dit |this |next |last |afgelopen |komend |komende |volgend |volgende |vorige |vorig )(?:${wording.seasons})`,

@@ -66,6 +66,9 @@ export function phraseBefore(analysis: Analysis, end: number, from: number): Ran
   const { tokens, verbs } = analysis
   let start = end
   let commas = 0
+  let left = end - 1
+  while (left > from && flagsAt(analysis, left) & is.ADVERB && !(flagsAt(analysis, left) & is.PRONOUN)) left -= 1
+  if (flagsAt(analysis, left) & is.COORDINATOR && left > from) return [end, end]
   while (start > from && end - start < 24) {
     const token = tokens[start - 1]
     if (!token || (/^[;:.!?–—()"“”„«»]$/u.test(token.low) && !isAbbreviating(analysis, start - 1))) break
@@ -141,7 +144,10 @@ const CHAIN = new Set(['van', 'of', 'voor', 'for', 'der', 'des'])
 /** The noun phrase right before `end`: from its determiner or name on, with what "van" or "of" hangs on it. */
 export function nounBefore(analysis: Analysis, end: number, from: number): Range {
   const { tokens, verbs } = analysis
-  let start = end
+  const verbal = is.PARTICIPLE | is.INFINITIVE
+  let last = end
+  while (last > from + 1 && (flagsAt(analysis, last - 1) & verbal || (verbs[last - 1] ?? 0) > 0)) last -= 1
+  let start = last
   let begun = -1
   let near = -1
   while (start > from && end - start < 16) {
@@ -161,5 +167,5 @@ export function nounBefore(analysis: Analysis, end: number, from: number): Range
     if (head || isCapital(token.text)) begun = start
     if (head && !CHAIN.has(lowAt(analysis, start - 1))) break
   }
-  return trimmed(analysis, [begun >= 0 ? begun : near >= 0 ? near : start, end])
+  return trimmed(analysis, [begun >= 0 ? begun : near >= 0 ? near : start, last])
 }

@@ -74,7 +74,7 @@ function clausePieces(analysis: Analysis, [from, to]: Range, report: Report | nu
     const whole = resumes && range[0] < clause.lead
     const needs = whole ? null : subjectFor(analysis, clause, clauses, place, own, subject)
     pieces.push({ range, role: clause.role, report, subject: needs })
-    if (own[1] > own[0] && clause.role !== 'relative' && clause.role !== 'insert' && !resumes) subject = own
+    if (own[1] > own[0] && clause.role !== 'relative' && !resumes) subject = own
   })
   const mains = pieces.filter((piece, at) => !isHead(pieces, clauses, at))
   return [...mains, ...mains.flatMap((piece) => appositionsOf(analysis, piece))]

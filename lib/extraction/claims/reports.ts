@@ -3,7 +3,7 @@ import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
-import { beginsAside, isAbbreviating, phraseBefore, phraseFrom, SIGN, trimmed } from './phrases'
+import { beginsAside, isAbbreviating, subjectOf, phraseBefore, phraseFrom, SIGN, trimmed } from './phrases'
 
 export type ReportSort = 'direct' | 'indirect' | 'according'
 
@@ -42,9 +42,16 @@ export function reportsOf(analysis: Analysis): Report[] {
     if (!report || !report.content.some(([from, to]) => to > from)) continue
     // "…, but argued that": the speaker of the first report goes on speaking.
     const elided = report.speaker === null && flagsAt(analysis, at - 1) & (is.COORDINATOR | is.ADVERB)
-    reports.push(elided ? { ...report, speaker: reports.at(-1)?.speaker ?? null } : report)
+    reports.push(elided ? { ...report, speaker: reports.at(-1)?.speaker ?? firstSubject(analysis, at) } : report)
   }
   return reports
+}
+
+/** The subject of the first clause, for a report that has none of its own. */
+function firstSubject(analysis: Analysis, before: number): Range | null {
+  const verb = finiteIn(analysis.verbs, 0, before)
+  const subject = verb < 0 ? null : subjectOf(analysis, 0, verb, before)
+  return subject && subject[1] > subject[0] ? subject : null
 }
 
 function accordingAt(analysis: Analysis, at: number): Report | null {

@@ -48,6 +48,19 @@ const ROLE = new RegExp(
   'iu',
 )
 
+/** "Mexicaanse" before a noun is no name. */
+export const isAdjective = (analysis: Analysis, [from, to]: Range): boolean => {
+  const next = analysis.tokens[to]
+  const ending = analysis.language.code === 'nl' ? /(?:se|sche|er)$/u : /(?:an|ish|ese|ch)$/u
+  return (
+    to - from === 1 &&
+    ending.test(lowAt(analysis, from)) &&
+    next?.word === true &&
+    !isCapital(next.text) &&
+    next.flags === 0
+  )
+}
+
 /** Where the name itself begins after a role in front of it: "Schipper Arend Kuipers", "Care Minister Rosalind Achebe". */
 export function roleEnd(analysis: Analysis, [from, to]: Range): number {
   for (let at = Math.min(to - 2, from + 4); at >= from; at -= 1) {
@@ -120,6 +133,7 @@ export class Cast {
   }
 
   private note(analysis: Analysis, at: number, end: number): Name | null {
+    if (isAdjective(analysis, [at, end])) return null
     let begin = at
     const low = (i: number) => lowAt(analysis, i)
     const initialStarter = at === 0 && analysis.language.starters.has(low(0)) && end - at > 1
@@ -237,7 +251,11 @@ export function speakerName(analysis: Analysis, [from, to]: Range, cast: Cast): 
   let best: Range | null = null
   for (let at = from; at < to;) {
     const end = Math.min(to, nameEnd(analysis, at))
-    if (end > at && !(at === from && end - at === 1 && flagsAt(analysis, at) & (is.DETERMINER | is.POSSESSIVE))) {
+    if (
+      end > at &&
+      !isAdjective(analysis, [at, end]) &&
+      !(at === from && end - at === 1 && flagsAt(analysis, at) & (is.DETERMINER | is.POSSESSIVE))
+    ) {
       const begin = at === from && flagsAt(analysis, at) & (is.DETERMINER | is.POSSESSIVE) ? at + 1 : at
       const inside = /^(?:van|of|uit|from|in|for|voor|bij|at)$/.test(lowAt(analysis, begin - 1)) && best !== null
       const other = best !== null && lowAt(analysis, begin - 1) !== ','

@@ -2,7 +2,7 @@
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { wordsIn, type Analysis } from './analysis'
-import { nameEnd } from './speakers'
+import { isAdjective, nameEnd } from './speakers'
 
 export type Topics = { noun: string | null; names: readonly string[] }
 
@@ -17,47 +17,53 @@ type Told = { analysis: Analysis; weight: number }
 export function topicsOf(told: readonly Told[]): Topics {
   const nouns = new Map<string, number>()
   const names = new Map<string, number>()
+  const known = namesWithin(told)
   for (const { analysis, weight } of told) {
     const { tokens } = analysis
     for (let at = 0; at < tokens.length;) {
       const token = tokens[at]
-      const end = nameEnd(analysis, at)
+      if (!token) break
       const starts = at === 0 || !tokens[at - 1]?.word
-      const loud = token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase()
-      if (token && end > at && !(starts && end - at === 1 && !loud)) {
+      const end = nameEnd(analysis, at)
+      const named = end > at && (!starts || end - at > 1 || known.has(token.text))
+      if (named) {
         const begin = token.flags !== 0 && end - at > 1 ? at + 1 : at
         const name = wordsIn(analysis, [begin, end])
-        if (!isDate(analysis, name)) count(names, name, weight)
+        if (!isDate(analysis, name) && !isAdjective(analysis, [begin, end])) count(names, name, weight)
         at = end
         continue
       }
-      const noun =
-        token &&
-        token.flags === 0 &&
-        /^\p{L}{4,}$/u.test(token.low) &&
-        (!isCapital(token.text) || starts) &&
-        endsPhrase(analysis, at) &&
-        !MEASURES.has(token.low)
-      if (noun) nouns.set(token.low, (nouns.get(token.low) ?? 0) + weight)
+      const noun = token.flags === 0 && /^\p{L}{4,}$/u.test(token.low) && (!isCapital(token.text) || starts)
+      if (noun && endsPhrase(analysis, at) && !MEASURES.has(token.low)) {
+        nouns.set(token.low, (nouns.get(token.low) ?? 0) + weight)
+      }
       at += 1
     }
   }
   return { noun: best(nouns, 4), names: topNames(names) }
 }
 
-const endsPhrase = ({ tokens }: Analysis, at: number): boolean => {
-  const next = tokens[at + 1]
-  return !next?.word || next.flags !== 0
+/** Words that are written with a capital within a sentence. */
+function namesWithin(told: readonly Told[]): ReadonlySet<string> {
+  const known = new Set<string>()
+  for (const { analysis } of told) {
+    analysis.tokens.forEach((token, at) => {
+      if (at > 0 && analysis.tokens[at - 1]?.word && token.word && isCapital(token.text)) known.add(token.text)
+    })
+  }
+  return known
 }
 
-/** Counts a name under the longest form that ends alike: "Haskell" with "Lorraine B. Haskell". */
+/** Counts a name under the first form that ends alike: "Haskell" with "Lorraine B. Haskell". */
 function count(names: Map<string, number>, name: string, weight: number): void {
   const last = name.split(' ').at(-1) ?? name
   const known = [...names.keys()].find((other) => other.split(' ').at(-1) === last)
-  const full = known && known.length > name.length ? known : name
-  const before = known ? (names.get(known) ?? 0) : 0
-  if (known && known !== full) names.delete(known)
-  names.set(full, before + weight)
+  names.set(known ?? name, (known ? (names.get(known) ?? 0) : 0) + weight)
+}
+
+const endsPhrase = ({ tokens }: Analysis, at: number): boolean => {
+  const next = tokens[at + 1]
+  return !next?.word || next.flags !== 0
 }
 
 const isDate = ({ language }: Analysis, name: string): boolean => {

@@ -121,7 +121,7 @@ export function stemsOf(infinitive: string): string[] {
   if (!infinitive.endsWith('en')) return [infinitive.replace(/n$/, '')]
   const stem = infinitive.slice(0, -2)
   const [last = '', before = '', third = ''] = [stem.at(-1), stem.at(-2), stem.at(-3)]
-  if (last === 'w') return [stem]
+  if (last === 'w' || before === 'i') return [hardened(stem)]
   if (last === before && !VOWELS.includes(last)) return [stem.slice(0, -1)]
   if (!VOWELS.includes(before) || VOWELS.includes(third) || VOWELS.includes(last)) return [hardened(stem)]
   const long = hardened(stem.slice(0, -1) + before + last)
