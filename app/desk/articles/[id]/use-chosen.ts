@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { articleViewQuery, type ArticleView } from '@/lib/rules/inputs/article-views'
+import { articleViewQuery, type ArticleView } from '@/lib/rules/desk/article-view'
 import type { TriageClaim } from './view'
 
 type Place = 'text' | 'list'

@@ -48,7 +48,10 @@ export function NewClaim({ article: { id, versionId, text, requestIds }, passage
   const isSelected = taken !== null && typed.quote === text.slice(taken.start, taken.end)
 
   useEffect(() => {
-    if (passage && fold.current) fold.current.open = true
+    if (!passage || !fold.current) return
+    fold.current.open = true
+    // Beside the text it comes into view by itself; below the text that would take the text away.
+    if (window.matchMedia('(width >= 64rem)').matches) fold.current.scrollIntoView({ block: 'nearest' })
   }, [passage])
   const close = useEffectEvent((claimId: string) => {
     if (fold.current) fold.current.open = false
