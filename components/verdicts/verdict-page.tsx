@@ -31,12 +31,17 @@ export function VerdictPage({ page, words, zone, deskName, slug, revision, revis
   const { language } = page
   const told = revisions.filter((one) => one.revision > 1 && one.revision <= revision.revision)
   const [newest] = told.filter(({ kind }) => kind !== 'minor')
-  const onTop = told.filter((one) => one === newest || one.changes.some(({ field }) => field === 'rating'))
+  const rerated = told.filter(({ changes }) => changes.some(({ field }) => field === 'rating'))
+  const onTop = newest && !rerated.includes(newest) ? [...rerated, newest] : rerated
   const shared = { words, language, zone }
   return (
     <article className="verdict" lang={language}>
       <StateBanner {...{ words, slug, underReview }} isSuperseded={revision.revision !== revisions[0]?.revision} />
-      {onTop.map((one) => <ChangeNotice key={one.revision} change={one} {...shared} />)}
+      {onTop.length > 0 && (
+        <div className="notices">
+          {onTop.map((one) => <ChangeNotice key={one.revision} change={one} {...shared} />)}
+        </div>
+      )}
       <VerdictHead page={page} words={words} zone={zone} revision={revision.revision} />
       <Part id="said" title={verdict.said}><Appearances appearances={page.appearances} {...shared} /></Part>
       <Part id="reasoning" title={verdict.reasoning}><Reasoning text={page.reasoning} /></Part>
