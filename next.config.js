@@ -1,5 +1,3 @@
-const publicUrl = process.env.PUBLIC_URL ? new URL(process.env.PUBLIC_URL) : null
-
 /** On every answer. Pages with scripts get their Content-Security-Policy from proxy.ts, public ones bring their own. */
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -20,11 +18,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   experimental: {
-    serverActions: {
-      bodySizeLimit: '2mb',
-      // Next compares Origin with Host; a proxy in front may rewrite Host.
-      ...(publicUrl && { allowedOrigins: [publicUrl.host] }),
-    },
+    // As MAX_BODY in proxy.ts.
+    serverActions: { bodySizeLimit: '2mb' },
   },
   headers: () =>
     Promise.resolve([

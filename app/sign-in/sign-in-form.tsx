@@ -17,7 +17,7 @@ export function SignInForm({ next }: { next: string }) {
     >
       {(field) => (
         <>
-          <TextInput {...field('email')} label={personFields.email} type="email" autoComplete="username" autoFocus />
+          <TextInput {...field('email')} label={personFields.email} type="email" autoComplete="username" />
           <TextInput
             {...field('password')}
             label={personFields.password}

@@ -2,7 +2,7 @@
  * next-auth, kept behind lib/auth. Its sealed tokens are replaced by ours: a random one per browser, whose hash is a
  * row of Session. (Its own database strategy refuses to work with passwords alone.)
  */
-import NextAuth, { CredentialsSignin, type NextAuthConfig, type User } from 'next-auth'
+import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig, type User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env, publicUrl } from '@/lib/env'
 import { endSession, findSession, SESSION_DAYS, type NewSession } from '@/lib/records/people/sessions'
@@ -31,6 +31,10 @@ async function admitted(session: Promise<NewSession>): Promise<User> {
   }
 }
 const malformed = () => new RefusedSignIn(new Refusal('forbidden', 'wrong_sign_in'))
+
+/** Anybody can bring these about; they are no news for the log. */
+const clientsFaults: string[] = ['CredentialsSignin', 'UnknownAction', 'MissingCSRF', 'InvalidCallbackUrl']
+const isClientsFault = (error: Error) => error instanceof AuthError && clientsFaults.includes(error.type)
 
 function config(): NextAuthConfig {
   // Otherwise next-auth would take its own address from the request's headers, which anybody can write.
@@ -75,7 +79,7 @@ function config(): NextAuthConfig {
         if ('token' in message && message.token?.sub) await endSession(message.token.sub)
       },
     },
-    logger: { error: (error) => void (error instanceof CredentialsSignin || console.error(error)) },
+    logger: { error: (error) => void (isClientsFault(error) || console.error(error)) },
   }
 }
 

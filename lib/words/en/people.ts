@@ -10,6 +10,7 @@ export const signInPage = {
   sampleText:
     'Enter as one of these people. This works only on this machine, and only until the first real person is invited.',
   enterAs: (name: string) => `Enter as ${name}`,
+  tooLarge: 'This is more than fits into one form: two megabytes.',
 }
 
 export const keyPage = {

@@ -10,6 +10,7 @@ export const signInPage = {
   sampleText:
     'Ga naar binnen als een van deze mensen. Dat kan alleen op deze machine, tot de eerste echte uitnodiging.',
   enterAs: (name: string) => `Ga naar binnen als ${name}`,
+  tooLarge: 'Dit is meer dan er in één formulier past: twee megabyte.',
 } satisfies typeof en.signInPage
 
 export const keyPage = {
