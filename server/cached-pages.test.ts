@@ -72,6 +72,14 @@ test('a reader who has the page already is told so', async () => {
   expect(again.text).toBe('')
 })
 
+test('the mark that the app itself gave a page is the one that counts', async () => {
+  answer = page('<p>verdict</p>', { etag: '"dossier-1"' })
+  const { headers } = await read('/')
+  expect(headers.get('etag')).toBe('"dossier-1"')
+  expect((await read('/', { 'if-none-match': 'W/"dossier-1"' })).status).toBe(304)
+  expect(asked).toHaveLength(1)
+})
+
 test('HEAD is answered from the same page, without its body', async () => {
   await readTwice('/corrections')
   const head = await read('/corrections', {}, 'HEAD')

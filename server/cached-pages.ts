@@ -3,7 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import type { Page, PageCache } from './page-cache'
 
 const publicPath = /^\/($|verdicts\/[^?#]+$|methodology$|corrections$)/
-const ofOneConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date', 'etag'])
+const ofOneConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date'])
 /** What Next lists in Vary for its own navigation; those requests pass by. */
 const harmlessVary = /^(accept-encoding|rsc|next-url|next-router-[a-z-]+)$/
 

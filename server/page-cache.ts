@@ -44,7 +44,8 @@ export class PageCache {
   /** `age` is the cache's age when the making of the page began. */
   keep(key: string, age: number, headers: Page['headers'], body: Buffer): void {
     if (!this.open || age !== this.age) return
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const own = headers.find(([name]) => name === 'etag')?.[1].toString()
+    const etag = own ?? `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     const page = { headers, etag, body, gzip: gzipSync(body), until: Date.now() + longest }
     const before = this.pages.get(key)
     if (before) this.drop(key, before)
