@@ -44,6 +44,10 @@ export const optionalAddress = orNull(address)
 
 export const choice = <T extends Record<string, string>>(values: T) => z.enum(values, 'choose')
 
+/** Of a field that an address names twice, the first. */
+export const once = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (Array.isArray(value) ? value[0] : value), schema)
+
 /** What every command on a claim carries: which claim, and an id that makes the form safe to send twice. */
 export const onClaim = { claimId: id, requestId: id }
 /** And for an act that overwrites or judges: the version that the person saw. */

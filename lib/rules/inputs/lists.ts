@@ -1,15 +1,11 @@
 /** What the address of a list may say. Anybody can write an address: what makes no sense there is passed over. */
 import { z } from 'zod'
 import { queueNames } from '../desk/queues'
-import { moment } from './fields'
+import { moment, once } from './fields'
 
 const MAX_WORDS = 200
 /** Past any list; the query knows the last page. */
 const MAX_PAGE = 1_000_000
-
-/** Of a field that an address names twice, the first. */
-const once = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (Array.isArray(value) ? value[0] : value), schema)
 
 const words = once(
   z

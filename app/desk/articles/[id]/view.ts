@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DeskArticle } from '@/lib/records/articles/articles'
 import type { Block, Span } from '@/lib/rules/extraction'
-import type { ArticleView } from '@/lib/rules/inputs/article-views'
+import type { ArticleView } from '@/lib/rules/desk/article-view'
 import type { Act } from '@/lib/rules/workflow'
 
 /** The acts that belong beside the text; all others stand on the claim's own page. */
