@@ -12,7 +12,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/desk/art
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Disposition': `attachment; filename="article-${id}-${original.number}.txt"`,
       'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
     },
   })
