@@ -8,7 +8,7 @@ import { FormNotices } from './form-notices'
 import { HiddenFields } from './hidden-fields'
 import { useAct, type FieldOf, type FormAction, type Target, type Texts } from './use-act'
 
-export type ActFormProps = {
+type Props = {
   /** Makes the fields' ids its own: a form may stand on the page more than once. */
   name: string
   action: FormAction
@@ -31,7 +31,7 @@ export type ActFormProps = {
   children?: (field: FieldOf) => React.ReactNode
 }
 
-export function ActForm({ title, summary = title, submit = title, look, isOpen, ...rest }: ActFormProps) {
+export function ActForm({ title, summary = title, submit = title, look, isOpen, ...rest }: Props) {
   const { name, hint, labels, hidden, isLastChance, children } = rest
   const { common, claimPage } = useWords()
   const act = useAct(rest)

@@ -6,10 +6,9 @@ import { contributeAction, releaseAction, takeAction } from './actions'
 import type { Target } from './use-act'
 
 const actions = { take: takeAction, release: releaseAction, contribute: contributeAction }
-export type PlainActName = keyof typeof actions
 
 /** An act that needs nothing but the wish. */
-export function PlainAct({ act, target }: { act: PlainActName; target: Target }) {
+export function PlainAct({ act, target }: { act: keyof typeof actions; target: Target }) {
   const { acts, claimPage } = useWords()
   const tone = act === 'take' ? 'primary' : 'plain'
   return (

@@ -15,11 +15,8 @@ const chosen = {
 }
 const written = { reconsider: reconsiderAction, reopen: reopenAction, uphold: upholdAction }
 
-export type ChosenAct = keyof typeof chosen
-export type WrittenAct = keyof typeof written
-
 /** A reason from the short list, and a text where it needs one. */
-export function ChoiceAct({ act, target }: { act: ChosenAct; target: Target }) {
+export function ChoiceAct({ act, target }: { act: keyof typeof chosen; target: Target }) {
   const words = useWords()
   const names: Readonly<Record<string, string>> = {
     ...words.selectionReasons,
@@ -48,7 +45,7 @@ export function ChoiceAct({ act, target }: { act: ChosenAct; target: Target }) {
 }
 
 /** A reason in one's own words. */
-export function WrittenAct({ act, target }: { act: WrittenAct; target: Target }) {
+export function WrittenAct({ act, target }: { act: keyof typeof written; target: Target }) {
   const { acts, common, claimPage } = useWords()
   const optional = act === 'reconsider' ? common.optional : undefined
   return (

@@ -7,7 +7,7 @@ import { fromDay } from '@/lib/rules/days'
 import { drawnFrom, isLastChance, nameOf, type View } from '../view'
 import { DetachSource, EditSource } from './source-acts'
 
-export type Source = DeskClaim['sources'][number]
+type Source = DeskClaim['sources'][number]
 type Props = { source: Source; view: View; undoes?: string | undefined }
 
 export function SourceItem({ source, view, undoes }: Props) {

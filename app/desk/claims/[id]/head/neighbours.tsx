@@ -3,6 +3,8 @@ import { Breadcrumbs } from '@/components/ui/navigation/breadcrumbs'
 import { getNeighbours } from '@/lib/records/claims/neighbours'
 import type { View } from '../view'
 
+const small = { size: 'small' } as const
+
 /** From claim to claim of one article, without going back to its list. */
 export async function Neighbours({ view: { actor, claim, words } }: { view: View }) {
   const { claimPage, navigation } = words
@@ -21,10 +23,14 @@ export async function Neighbours({ view: { actor, claim, words } }: { view: View
       {around && (around.previous || around.next) && (
         <nav className="cluster" aria-label={claimPage.neighbours}>
           {around.previous && (
-            <LinkButton href={`/desk/claims/${around.previous}`} size="small" icon="left" rel="prev">{claimPage.previous}</LinkButton>
+            <LinkButton {...small} href={`/desk/claims/${around.previous}`} icon="left" rel="prev" aria-label={claimPage.previous}>
+              {navigation.previousPage}
+            </LinkButton>
           )}
           {around.next && (
-            <LinkButton href={`/desk/claims/${around.next}`} size="small" icon="right" rel="next">{claimPage.next}</LinkButton>
+            <LinkButton {...small} href={`/desk/claims/${around.next}`} icon="right" rel="next" aria-label={claimPage.next}>
+              {navigation.nextPage}
+            </LinkButton>
           )}
         </nav>
       )}

@@ -44,9 +44,9 @@ export function ReturnAct({ target }: { target: Target }) {
   )
 }
 
-type Publish = Bound & { languages: readonly Language[]; isFirst: boolean; wasWithdrawn: boolean }
+type Publish = Bound & { languages: readonly Language[]; language: Language; isFirst: boolean; wasWithdrawn: boolean }
 
-export function PublishAct({ target, dossier, languages, isFirst, wasWithdrawn }: Publish) {
+export function PublishAct({ target, dossier, languages, language, isFirst, wasWithdrawn }: Publish) {
   const words = useWords()
   const { acts, verdictFields: labels, preferences, claimPage } = words
   const later = wasWithdrawn ? (['correction'] as const) : Object.values(PublicationKind).filter((kind) => kind !== 'first')
@@ -63,7 +63,7 @@ export function PublishAct({ target, dossier, languages, isFirst, wasWithdrawn }
       action={publishAction}
       target={target}
       hidden={{ dossier }}
-      initial={{ language: languages[0] ?? 'en', ...(kind && { kind }) }}
+      initial={{ language, ...(kind && { kind }) }}
       title={acts.publish}
       hint={claimPage.actHints.publish}
       look={{ icon: 'globe' }}

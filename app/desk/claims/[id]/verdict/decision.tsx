@@ -12,7 +12,13 @@ export function Decision({ view }: { view: View }) {
   const next = claim.status === 'in_review' ? 'approve' : 'publish'
   const mayDecide = allowed.includes(next)
   const missing = unmet[next] ?? []
-  const published = { isFirst: claim.publications.length === 0, wasWithdrawn: publicState === 'withdrawn' }
+  const [before] = claim.publications
+  const published = {
+    isFirst: !before,
+    wasWithdrawn: publicState === 'withdrawn',
+    languages: newsroom.languages,
+    language: before?.language ?? newsroom.languages[0] ?? view.language,
+  }
   return (
     <section className="panel stack decision" id="decision" aria-labelledby="decision-title">
       <div className="cluster cluster-between">
@@ -29,7 +35,7 @@ export function Decision({ view }: { view: View }) {
         <ApproveAct target={drawn(view)} dossier={dossier} />
       )}
       {mayDecide && dossier !== null && missing.length === 0 && next === 'publish' && (
-        <PublishAct target={drawn(view)} dossier={dossier} languages={newsroom.languages} {...published} />
+        <PublishAct target={drawn(view)} dossier={dossier} {...published} />
       )}
       {allowed.includes('return') && <ReturnAct target={drawn(view)} />}
     </section>

@@ -80,7 +80,11 @@ export function VerdictForm({ target, saved, basis, draft, facts, zone, mayPropo
         state={state}
         labels={verdictFields}
         isLastChance={isLastChance}
-        actions={<Button size="small" onClick={takeTheirs}>{claimPage.takeTheirs}</Button>}
+        actions={
+          <div className="needs-script">
+            <Button size="small" onClick={takeTheirs}>{claimPage.takeTheirs}</Button>
+          </div>
+        }
       />
       {restored && draft && !state.ok && <DraftNotice at={restored.at} />}
       <VerdictFields field={act.field} />
