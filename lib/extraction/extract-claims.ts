@@ -44,8 +44,10 @@ export function sentencesAlone(article: Article): Pick<Extraction, 'language' | 
   return { language: language.code, text, sentences }
 }
 
+export type SentenceWorth = { language: string; worth: number; factual: number | null; reasons: WorthReason[] }
+
 /** The worth of one sentence seen by itself, from 0 to 1: for measuring. */
-export function worthAlone(article: Article): { language: string; worth: number; reasons: WorthReason[] } {
+export function worthAlone(article: Article): SentenceWorth {
   const language = spoken(article, article.text)
   return { language: language.code, ...sentenceWorth(article.text, language) }
 }

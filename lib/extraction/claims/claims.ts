@@ -118,7 +118,11 @@ function claimOf(
   if (facts.question) return null
   const kind = kindOf(facts)
   const checkable = kind !== 'prediction' && kind !== 'opinion'
-  const { worth, reasons } = worthOf({ facts, kind, checkable, speaker: voice.speaker, early: block.kind === 'lead' })
+  const early = block.kind === 'lead'
+  const place = first.start / Math.max(1, analysis.text.length)
+  const bare = piece.role === 'relative' || piece.role === 'apposition'
+  const weighed = { quote, facts, kind, checkable, speaker: voice.speaker, place, early, bare }
+  const { worth, reasons } = worthOf(weighed, analysis.language)
   const statement = statementOf(analysis, piece, range, { ...setting, speaker: voice.speaker })
   return { start: first.start, end: last.end, quote, statement, ...voice, kind, checkable, worth, reasons }
 }

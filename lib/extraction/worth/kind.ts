@@ -29,10 +29,23 @@ const ACTS =
   /^(?:accus|den(?:y|ie)|refus|promis|pledg|vow|call(?:s|ed)|disput|reject|criticis|criticiz|beschuldig|ontken|weiger|belo[ov]|noem|hekel|betwist|bestr|eis|aankondig)/u
 const YEAR = /^(?:1[5-9]|20)\d{2}$/
 
+const dates = new WeakMap<Language, RegExp>()
+
+/** The text without its days of the month, which are figures of no weight. */
+function withoutDates(low: string, language: Language): string {
+  let pattern = dates.get(language)
+  if (!pattern) {
+    const months = language.months.join('|')
+    pattern = new RegExp(`\\b\\d{1,2}(?: en \\d{1,2}| and \\d{1,2})? (?:${months})|(?:${months}) \\d{1,2}\\b`, 'gu')
+    dates.set(language, pattern)
+  }
+  return low.replace(pattern, '')
+}
+
 /** What there is to know of a claim's wording; a year by itself is no figure. */
 export function factsOf(quote: string, language: Language, cue = '', speaker: string | null = null): Facts {
   const low = quote.toLowerCase().replaceAll('’', "'")
-  const figures = low.match(/\d[\d.,]*/g) ?? []
+  const figures = withoutDates(low, language).match(/\d[\d.,]*/g) ?? []
   const figure = figures.some((found) => !YEAR.test(found.replace(/[.,]$/, ''))) || /[€$£%]/.test(low)
   return { cue: cue.toLowerCase(), speaker, low, words: language.words, figure, question: /\?["”’»']?$/.test(quote) }
 }

@@ -2,45 +2,64 @@
 import type { ClaimKind, WorthReason } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
 import { factsOf, kindOf, mentions, type Facts } from './kind'
+import { likelihoods } from './models'
 
-type Weighed = { facts: Facts; kind: ClaimKind; checkable: boolean; speaker: string | null; early: boolean }
+/** `place`: 0 for the first sentence of the article, 1 for the last. */
+export type Weighed = {
+  quote: string
+  facts: Facts
+  kind: ClaimKind
+  checkable: boolean
+  speaker: string | null
+  place: number
+  early: boolean
+  bare: boolean
+}
 
+export type Worth = { worth: number; reasons: WorthReason[] }
+
+/** How much each reason moves the worth, in log-odds, beside the model's own judgement of the words. */
 const WEIGHTS: Partial<Record<WorthReason, number>> = {
-  names_number: 1.1,
-  names_money: 0.4,
-  names_percentage: 0.4,
-  speaks_of_deaths: 0.8,
+  names_number: 0.9,
+  names_money: 0.3,
+  names_percentage: 0.3,
+  speaks_of_deaths: 0.9,
   compares_past: 0.5,
-  compares_others: 0.4,
-  claims_record: 0.5,
-  states_cause: 0.3,
+  compares_others: 0.2,
+  claims_record: 0.4,
+  states_cause: 0.5,
   states_rule: 0.3,
   alleges_wrongdoing: 0.8,
   attributed_official: 0.2,
-  attributed_institution: 0.3,
-  attributed_person: 0.05,
+  attributed_institution: 0.2,
+  attributed_person: 0.1,
   unconfirmed_report: 0.2,
-  names_public_body: 0.2,
-  names_date: 0.2,
-  stands_early: 0.6,
+  names_public_body: 0.3,
+  names_date: 0.1,
+  stands_early: 0.8,
   is_opinion: -1.5,
   is_prediction: -1.2,
   is_question: -2,
-  calls_to_act: -1,
-  personal_experience: -0.8,
-  names_nothing_specific: -0.8,
+  calls_to_act: -0.8,
+  personal_experience: -1,
+  names_nothing_specific: -0.7,
 }
+const MODEL_SHARE = 0.35
+const BASE = -0.6
+const NAMES_SHARE = 0.3
+const SIGN = /[€$£]/
 
-/** Worth from 0 to 1, with reasons, strongest first. */
-export function worthOf({ facts, kind, checkable, speaker, early }: Weighed): {
-  worth: number
-  reasons: WorthReason[]
-} {
+/** Words with a capital that do not begin the quote: who and where can be checked. */
+const namesIn = (quote: string): number => (quote.match(/(?<=[\p{L}\d,] )\p{Lu}\p{L}+/gu) ?? []).length
+
+const logit = (share: number): number => Math.log(Math.max(0.01, share) / Math.max(0.01, 1 - share))
+
+function reasonsOf({ facts, kind, speaker, early, bare }: Weighed): Record<string, boolean> {
   const { low, words } = facts
   const said = (speaker ?? '').toLowerCase()
-  const holds: Partial<Record<WorthReason, boolean>> = {
+  return {
     names_number: facts.figure || mentions(low, words.large),
-    names_money: mentions(low, words.money) || /[€$£]/.test(low),
+    names_money: mentions(low, words.money) || SIGN.test(low),
     names_percentage: /%|\bprocent\b|\bper cent\b|\bpercent\b/.test(low),
     speaks_of_deaths: mentions(low, words.death),
     compares_past: mentions(low, words.past),
@@ -61,18 +80,45 @@ export function worthOf({ facts, kind, checkable, speaker, early }: Weighed): {
     is_question: facts.question,
     calls_to_act: mentions(low, words.appeal),
     personal_experience: [...words.firstPerson].some((word) => mentions(low, [word])),
-    names_nothing_specific: !facts.figure && low.length < 45,
+    names_nothing_specific: !facts.figure && (bare || low.length < 45),
   }
-  const reasons = (Object.keys(WEIGHTS) as WorthReason[]).filter((reason) => holds[reason])
-  reasons.sort((a, b) => Math.abs(WEIGHTS[b] ?? 0) - Math.abs(WEIGHTS[a] ?? 0))
-  const sum = reasons.reduce((total, reason) => total + (WEIGHTS[reason] ?? 0), -1.2) - (checkable ? 0 : 0.5)
-  return { worth: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, reasons }
 }
 
-/** Worth of a sentence that stands by itself, without article, speaker or place. */
-export function sentenceWorth(sentence: string, language: Language): { worth: number; reasons: WorthReason[] } {
+/** Worth from 0 to 1, with reasons, strongest first: the trained model's judgement moved by what can be named. */
+export function worthOf(weighed: Weighed, language: Language): Worth {
+  const holds = reasonsOf(weighed)
+  const model = likelihoods(weighed.quote, language).worth
+  const reasons = (Object.keys(WEIGHTS) as WorthReason[]).filter((reason) => holds[reason])
+  const pull = (reason: WorthReason): number => WEIGHTS[reason] ?? 0
+  const judged = model === null ? 0 : logit(model)
+  if (judged > 0.5) reasons.push('worded_like_checked_claims')
+  if (judged < -2.5) reasons.push('worded_like_unchecked_talk')
+  const sum =
+    reasons.reduce((total, reason) => total + pull(reason), BASE + MODEL_SHARE * judged) +
+    NAMES_SHARE * Math.min(3, namesIn(weighed.quote)) -
+    0.6 * weighed.place
+  reasons.sort((a, b) => Math.abs(WEIGHTS[b] ?? 0.6) - Math.abs(WEIGHTS[a] ?? 0.6))
+  return { worth: rounded(1 / (1 + Math.exp(-sum + (weighed.checkable ? 0 : 0.5)))), reasons }
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+/** Worth of a sentence that stands by itself: the model alone where one knows the language; `factual` likewise. */
+export function sentenceWorth(sentence: string, language: Language): Worth & { factual: number | null } {
   const facts = factsOf(sentence, language)
   const kind = kindOf(facts)
   const checkable = kind !== 'prediction' && kind !== 'opinion' && !facts.question
-  return worthOf({ facts, kind, checkable, speaker: null, early: false })
+  const alone: Weighed = {
+    quote: sentence,
+    facts,
+    kind,
+    checkable,
+    speaker: null,
+    place: 0,
+    early: false,
+    bare: false,
+  }
+  const judged = worthOf(alone, language)
+  const { worth, factual } = likelihoods(sentence, language)
+  return { worth: worth === null ? judged.worth : Math.round(worth * 1e6) / 1e6, reasons: judged.reasons, factual }
 }

@@ -1,0 +1,28 @@
+/** Opens the shipped worth models, each when it is first asked for. */
+import type { Language } from '../languages/language'
+import { featuresOf } from './features'
+import { likelihood, opened, type Model, type StoredModel } from './model'
+import en from './weights.en.json'
+import nl from './weights.nl.json'
+
+const STORED: Record<string, { worth: StoredModel; factual?: StoredModel }> = { nl, en }
+const open = new Map<string, Model | null>()
+
+function modelFor(code: string, sort: 'worth' | 'factual'): Model | null {
+  const key = `${code} ${sort}`
+  let model = open.get(key)
+  if (model === undefined) {
+    const found = STORED[code]?.[sort]
+    model = found ? opened(found) : null
+    open.set(key, model)
+  }
+  return model
+}
+
+/** How likely the sentence is worth checking, and how likely it is factual at all; null where no model knows the language. */
+export function likelihoods(sentence: string, language: Language): { worth: number | null; factual: number | null } {
+  const [worth, factual] = [modelFor(language.code, 'worth'), modelFor(language.code, 'factual')]
+  if (!worth && !factual) return { worth: null, factual: null }
+  const features = featuresOf(sentence, language)
+  return { worth: worth && likelihood(worth, features), factual: factual && likelihood(factual, features) }
+}
