@@ -141,6 +141,7 @@ export const claimPage = {
   approvedBy: (name: string) => `Approved by ${name}`,
   returnedBy: (name: string) => `Returned by ${name}`,
   changedSince: (number: number) => `What changed since proposal ${number}, which was returned`,
+  changedSincePublished: 'What changed since the published verdict',
   nothingChanged: 'The verdict itself did not change; the sources may have.',
   earlierProposals: 'Earlier proposals',
   readProposal: 'Read this proposal',

@@ -138,6 +138,7 @@ export const claimPage = {
   approvedBy: (naam: string) => `Goedgekeurd door ${naam}`,
   returnedBy: (naam: string) => `Teruggestuurd door ${naam}`,
   changedSince: (nummer: number) => `Wat er is veranderd sinds voorstel ${nummer}, dat werd teruggestuurd`,
+  changedSincePublished: 'Wat er is veranderd sinds het gepubliceerde oordeel',
   nothingChanged: 'Aan het oordeel zelf veranderde niets; aan de bronnen misschien wel.',
   earlierProposals: 'Eerdere voorstellen',
   readProposal: 'Dit voorstel lezen',

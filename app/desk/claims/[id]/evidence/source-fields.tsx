@@ -17,12 +17,12 @@ export function SourceFields({ field }: { field: FieldOf }) {
     values.map((value) => ({ value, label: names[value], hint: hints?.[value] }))
   return (
     <>
-      <div className="form-row">
+      <div className="form-row inputs-row">
         <Select {...field('kind')} label={labels.kind} options={listed(kinds, words.sourceKinds)} />
         <TextInput {...field('address')} type="url" label={labels.address} hint={claimPage.addressHint} optional={optional} />
       </div>
       <TextInput {...field('title')} label={labels.title} />
-      <div className="form-row">
+      <div className="form-row inputs-row">
         <TextInput {...field('publisher')} label={labels.publisher} optional={optional} />
         <TextInput {...field('publishedOn')} type="date" label={labels.publishedOn} optional={optional} />
         <TextInput {...field('accessedOn')} type="date" label={labels.accessedOn} optional={optional} />

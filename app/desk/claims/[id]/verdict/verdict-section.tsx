@@ -17,14 +17,16 @@ export function VerdictSection({ view }: { view: View }) {
   const mayWrite = claim.allowed.includes('write_verdict')
   const current = isWritten ? null : newest
   const earlier = claim.verdicts.filter((one) => one !== current && one.state !== 'draft')
-  const [returned] = earlier.filter(({ state }) => state === 'returned')
+  const [compared] = earlier.filter(({ state }) => state === 'returned' || state === 'published')
+  const changedSince = ({ state, number }: Proposal) =>
+    state === 'published' ? claimPage.changedSincePublished : claimPage.changedSince(number)
   return (
     <section className="stack" id="verdict" aria-labelledby="verdict-title">
       <h2 id="verdict-title">{claimPage.verdict}</h2>
       {current && <Proposed view={view} verdict={current} />}
-      {current && returned && ['proposed', 'approved'].includes(current.state) && (
-        <Disclosure summary={claimPage.changedSince(returned.number)} open>
-          <VerdictChanges before={returned} after={current} words={words} />
+      {current && compared && ['proposed', 'approved'].includes(current.state) && (
+        <Disclosure summary={changedSince(compared)} open>
+          <VerdictChanges before={compared} after={current} words={words} />
         </Disclosure>
       )}
       {(claim.status === 'in_review' || claim.status === 'approved') && <Decision view={view} />}
