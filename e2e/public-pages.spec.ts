@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { lintClaimReview, type ClaimReview } from '@/lib/rules/claim-review'
+import { lintClaimReview, type ClaimReview } from '@/lib/rules/publication/claim-review'
 import type { MadeRevision } from '@/prisma/sample/published-pages'
 import type { PublicState } from '@/prisma/generated/enums'
 import { reachDatabase } from './database'

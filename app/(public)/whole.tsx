@@ -1,5 +1,5 @@
 import type { Masthead } from '@/lib/records/publications/public-pages'
-import { jsonForScript } from '@/lib/rules/claim-review'
+import { jsonForScript } from '@/lib/rules/publication/claim-review'
 import { wordsFor } from '@/lib/words/words'
 import type { Language } from '@/prisma/generated/enums'
 import { Frame } from './frame'

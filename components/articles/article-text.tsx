@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { workStatusMarks } from '@/components/claims/claim-marks'
 import type { Block } from '@/lib/rules/extraction'
@@ -23,7 +23,7 @@ type Props = Base & {
 
 /** An article as one reads it, with its claims marked. Each piece names its place in the text as `data-start`. */
 export function ArticleText({ blocks, marks, chosen, language, ...base }: Props) {
-  const byBlock = marksByBlock(blocks, marks)
+  const byBlock = useMemo(() => marksByBlock(blocks, marks), [blocks, marks])
   const lang = language === 'und' ? undefined : language
   return (
     <div className="article-text" lang={lang}>
@@ -89,7 +89,7 @@ const TextBlock = memo(function TextBlock({ block, marks, ...rest }: BlockProps)
 function isSame(a: BlockProps, b: BlockProps) {
   const marked = ({ marks }: BlockProps) => marks.map(({ id, status }) => id + status).join()
   const isSameBase = a.text === b.text && a.words === b.words && a.address === b.address
-  return isSameBase && a.chosen === b.chosen && marked(a) === marked(b)
+  return isSameBase && a.chosen === b.chosen && (a.marks === b.marks || marked(a) === marked(b))
 }
 
 type PieceProps = Base & { segment: Segment; marks: readonly TextMark[]; chosen: string | null }

@@ -1,4 +1,4 @@
-import type { Page } from '@/lib/rules/publication'
+import type { Page } from '@/lib/rules/publication/page'
 import type { Words } from '@/lib/words/words'
 import { Day } from './parts/day'
 import { RatingPanel } from './rating-panel'

@@ -1,4 +1,4 @@
-import type { Page, Revision } from '@/lib/rules/publication'
+import type { Page, Revision } from '@/lib/rules/publication/page'
 import type { Words } from '@/lib/words/words'
 import { Appearances } from './parts/appearances'
 import { ChangeTexts } from './changes/change-texts'

@@ -5,7 +5,7 @@ import type { RecordContactInput, RecordReplyInput } from '@/lib/rules/inputs/ev
 import type { Actor } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
 import { changeClaim } from './change-claim'
-import { dropDraft } from './drafts'
+import { dropDraft } from './claims/drafts'
 import { enqueue } from './jobs'
 import type { LoadedClaim } from './claims/load-claim'
 

@@ -6,7 +6,7 @@ import { dossierOf, makeCandidate, sourceInput, toApproved, toInReview, toPublis
 import { getClaim } from './claims/get-claim'
 import { publish, reopen } from './publications/publish'
 import { attachSource } from './sources'
-import { listTimeline } from './timeline'
+import { listTimeline } from './claims/timeline'
 import { approve, propose, returnVerdict } from './verdicts'
 
 let cast: Cast

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
 import { changeClaim } from './change-claim'
 import type { LoadedClaim } from './claims/load-claim'
-import { dropDraft } from './drafts'
+import { dropDraft } from './claims/drafts'
 
 type Source = LoadedClaim['sources'][number]
 type Fields = Omit<AttachSourceInput, 'claimId' | 'requestId'>

@@ -10,7 +10,7 @@ import { base64url } from '@/lib/rules/history/commitment'
 import { changeClaim } from './change-claim'
 import type { LoadedClaim } from './claims/load-claim'
 import { currentDossierHash, sealVerdict } from './dossiers'
-import { dropDraft } from './drafts'
+import { dropDraft } from './claims/drafts'
 
 type Texts = Omit<WriteVerdictInput, 'claimId' | 'requestId' | 'version'>
 type Verdict = NonNullable<LoadedClaim['verdict']>

@@ -1,6 +1,5 @@
 /** Who may do what to which claim. The page that shows a button and the command behind it ask here. */
-import { Role, type Byline, type Language, type PublicState, type WorkStatus } from '@/prisma/generated/enums'
-import type { articleActs, peopleActs } from './history/vocabulary'
+import type { Byline, Language, PublicState, Role, WorkStatus } from '@/prisma/generated/enums'
 import { Refusal, type RefusalKey } from './refusal'
 import { acts, isPossible, workflow, type Act } from './workflow'
 
@@ -129,39 +128,6 @@ export const permissions: Record<Act, readonly Grant[]> = {
   withdraw: by(['editor', 'legal'], every(hasNoHand, another('propose_withdrawal'))),
   propose_removal: by(['editor', 'legal']),
   remove_by_order: by(['editor', 'legal'], another('propose_removal')),
-}
-
-/** Acts that belong to no claim. Admins look after people and settings, and see no other power in it. */
-export const deskPermissions: Record<(typeof articleActs)[number] | (typeof peopleActs)[number], readonly RoleUsed[]> = {
-  save_article: desk,
-  finish_triage: desk,
-  make_first_admin: ['system'],
-  invite_person: ['admin'],
-  accept_invitation: Object.values(Role),
-  change_roles: ['admin'],
-  rename_person: ['admin'],
-  deactivate_person: ['admin'],
-  reactivate_person: ['admin'],
-  change_password: Object.values(Role),
-  reset_password: ['admin', 'system'],
-  change_settings: ['admin'],
-}
-
-/** Everybody who works at the desk reads everything there; nobody else reads anything. */
-export function assertReads(actor: Actor) {
-  if (actor.roles.length === 0) throw new Refusal('forbidden', 'not_yours')
-}
-
-const roleAtDesk = (doer: Doer, act: keyof typeof deskPermissions) =>
-  deskPermissions[act].find((r) => (doer.id === null ? r === 'system' : doer.roles.some((own) => own === r)))
-
-export const mayAtDesk = (doer: Doer, act: keyof typeof deskPermissions) => roleAtDesk(doer, act) !== undefined
-
-/** The role used for an act that belongs to no claim. */
-export function assertMayAtDesk(doer: Doer, act: keyof typeof deskPermissions): RoleUsed {
-  const role = roleAtDesk(doer, act)
-  if (!role) throw new Refusal('forbidden', 'not_yours', { act })
-  return role
 }
 
 /** The role a person would use for an act, or why they may not: as somebody else's work, as their own, or at all. */

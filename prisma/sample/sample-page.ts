@@ -1,5 +1,5 @@
 /** A verdict page with everything a verdict page can have; people, places and papers in it are invented. */
-import type { Page, PageSource } from '@/lib/rules/publication'
+import type { Page, PageSource } from '@/lib/rules/publication/page'
 
 const open: PageSource = {
   ...{ kind: 'web_page', visibility: 'public', stance: 'refutes', directness: 'primary', title: null, publisher: null },

@@ -25,7 +25,7 @@ export function PersonPanel({ person, actor, mayChange, zone }: Props) {
   return (
     <li className="panel stack stack-tight">
       <div className="cluster cluster-between">
-        <h2 className="h3">
+        <h2>
           <bdi>{name}</bdi> {id === actor.id && <span className="soft">({peoplePage.you})</span>}
         </h2>
         <div className="cluster">

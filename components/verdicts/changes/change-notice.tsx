@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import type { IconName } from '@/components/ui/icon-shapes'
 import type { Tone } from '@/components/ui/badge'
-import type { PageChange, Revision } from '@/lib/rules/publication'
+import type { PageChange, Revision } from '@/lib/rules/publication/page'
 import { ratingNames, ratings } from '@/lib/rules/ratings'
 import type { Words } from '@/lib/words/words'
 import type { Language, PublicationKind, Rating } from '@/prisma/generated/enums'

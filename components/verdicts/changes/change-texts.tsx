@@ -1,5 +1,5 @@
 import { TextDiff } from '@/components/ui/feedback/text-diff'
-import type { PageChange } from '@/lib/rules/publication'
+import type { PageChange } from '@/lib/rules/publication/page'
 import type { Words } from '@/lib/words/words'
 
 /** Two texts longer than this are read as one with its differences marked. */

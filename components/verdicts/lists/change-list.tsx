@@ -1,4 +1,4 @@
-import type { Page } from '@/lib/rules/publication'
+import type { Page } from '@/lib/rules/publication/page'
 import type { Words } from '@/lib/words/words'
 import type { Language, PublicationKind } from '@/prisma/generated/enums'
 import { ChangeNotice } from '../changes/change-notice'

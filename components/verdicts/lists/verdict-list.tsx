@@ -1,4 +1,4 @@
-import type { Page } from '@/lib/rules/publication'
+import type { Page } from '@/lib/rules/publication/page'
 import type { Words } from '@/lib/words/words'
 import type { Language } from '@/prisma/generated/enums'
 import { RatingBadge } from '../rating-badge'

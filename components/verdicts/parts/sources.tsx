@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import type { IconName } from '@/components/ui/icon-shapes'
 import type { Tone } from '@/components/ui/badge'
-import type { PageSource } from '@/lib/rules/publication'
+import type { PageSource } from '@/lib/rules/publication/page'
 import type { Words } from '@/lib/words/words'
 import type { Language, Stance } from '@/prisma/generated/enums'
 import { Day } from './day'

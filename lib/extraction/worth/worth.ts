@@ -23,7 +23,7 @@ const WEIGHTS: Partial<Record<WorthReason, number>> = {
   names_number: 0.9,
   names_money: 0.3,
   names_percentage: 0.3,
-  speaks_of_deaths: 0.9,
+  speaks_of_deaths: 1.2,
   compares_past: 0.5,
   compares_others: 0.2,
   claims_record: 0.4,
@@ -36,7 +36,7 @@ const WEIGHTS: Partial<Record<WorthReason, number>> = {
   unconfirmed_report: 0.2,
   names_public_body: 0.3,
   names_date: 0.1,
-  stands_early: 0.8,
+  stands_early: 0.6,
   is_opinion: -1.5,
   is_prediction: -1.2,
   is_question: -2,
@@ -50,7 +50,7 @@ const NAMES_SHARE = 0.3
 const SIGN = /[€$£]/
 
 /** Words with a capital that do not begin the quote: who and where can be checked. */
-const namesIn = (quote: string): number => (quote.match(/(?<=[\p{L}\d,] )\p{Lu}\p{L}+/gu) ?? []).length
+const namesIn = (quote: string): number => (quote.match(/(?<=[\p{L}\d,] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? []).filter((name) => !/(?:se|sche)$/u.test(name)).length
 
 const logit = (share: number): number => Math.log(Math.max(0.01, share) / Math.max(0.01, 1 - share))
 
@@ -62,7 +62,7 @@ function reasonsOf({ facts, kind, speaker, early, bare }: Weighed): Record<strin
     names_money: mentions(low, words.money) || SIGN.test(low),
     names_percentage: /%|\bprocent\b|\bper cent\b|\bpercent\b/.test(low),
     speaks_of_deaths: mentions(low, words.death),
-    compares_past: mentions(low, words.past),
+    compares_past: mentions(facts.figure ? low : low.replace(/\b(?:sinds|since|seit|depuis|desde)\b/gu, ''), words.past),
     compares_others: mentions(low, words.comparison),
     claims_record: mentions(low, words.record),
     states_cause: kind === 'causal',

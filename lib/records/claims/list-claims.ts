@@ -2,7 +2,8 @@
 import { db } from '@/lib/db'
 import { countQueues, isUndecided, queues } from '@/lib/rules/desk/queues'
 import type { ClaimListInput } from '@/lib/rules/inputs/lists'
-import { assertReads, type Actor } from '@/lib/rules/permissions'
+import { assertReads } from '@/lib/rules/desk/desk-permissions'
+import type { Actor } from '@/lib/rules/permissions'
 import type { Prisma } from '@/prisma/generated/client'
 import { readClock, shownInLists } from './listed-claim'
 

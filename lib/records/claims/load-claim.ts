@@ -1,10 +1,10 @@
 /** Reads a claim with all that rules ask about it, and puts it into the rules' words. */
 import { publicUrl } from '@/lib/env'
 import type { Transaction } from '@/lib/db'
-import { claimReviewOf, lintClaimReview } from '@/lib/rules/claim-review'
+import { claimReviewOf, lintClaimReview } from '@/lib/rules/publication/claim-review'
 import type { ClaimFacts } from '@/lib/rules/permissions'
 import type { GateFacts } from '@/lib/rules/policy'
-import { slugOf } from '@/lib/rules/slug'
+import { slugOf } from '@/lib/rules/publication/slug'
 import { acts, handActs, type Act } from '@/lib/rules/workflow'
 import type { Prisma } from '@/prisma/generated/client'
 import { pageOf } from '../publications/page'

@@ -1,6 +1,7 @@
 /** Which claims stand before and after one in its article, so that a desk can go from one to the next. */
 import { db } from '@/lib/db'
-import { assertReads, type Actor } from '@/lib/rules/permissions'
+import { assertReads } from '@/lib/rules/desk/desk-permissions'
+import type { Actor } from '@/lib/rules/permissions'
 
 /** In the order of the text. What was set aside is passed over, but for the claim one stands on. */
 export async function getNeighbours(actor: Actor, claimId: string, articleVersionId: string) {

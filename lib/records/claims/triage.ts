@@ -1,6 +1,7 @@
 /** What choosing and setting aside claims does, one by one or a whole article's rest at once. */
 import { db } from '@/lib/db'
-import { assertMayAtDesk, type Actor } from '@/lib/rules/permissions'
+import { assertMayAtDesk } from '@/lib/rules/desk/desk-permissions'
+import type { Actor } from '@/lib/rules/permissions'
 import type { DismissalReason, SelectionReason, ShelvingReason } from '@/lib/rules/reasons'
 import { Refusal } from '@/lib/rules/refusal'
 import { changeClaim, changeClaimIn, patience } from '../change-claim'

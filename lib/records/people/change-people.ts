@@ -1,7 +1,8 @@
 /** The one way in which people and the newsroom change: in single file, permitted, remembered, in one transaction. */
 import { db, type Transaction } from '@/lib/db'
 import type { Details, peopleActs } from '@/lib/rules/history/vocabulary'
-import { assertMayAtDesk, type Doer } from '@/lib/rules/permissions'
+import { assertMayAtDesk } from '@/lib/rules/desk/desk-permissions'
+import type { Doer } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
 import { patience } from '../change-claim'
 import { append } from '../history'

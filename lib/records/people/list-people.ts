@@ -1,7 +1,8 @@
 /** The people of the desk, for whoever may see them. */
 import { db } from '@/lib/db'
 import { mixesScripts } from '@/lib/rules/names'
-import { mayAtDesk, type Actor } from '@/lib/rules/permissions'
+import { mayAtDesk } from '@/lib/rules/desk/desk-permissions'
+import type { Actor } from '@/lib/rules/permissions'
 import { maySee } from '@/lib/rules/sections'
 
 export type Standing = 'here' | 'invited' | 'no_link' | 'deactivated'

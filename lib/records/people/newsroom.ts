@@ -2,7 +2,8 @@
 import { cache } from 'react'
 import { db, type Transaction } from '@/lib/db'
 import type { SettingsInput } from '@/lib/rules/inputs/people'
-import { mayAtDesk, type Actor } from '@/lib/rules/permissions'
+import { mayAtDesk } from '@/lib/rules/desk/desk-permissions'
+import type { Actor } from '@/lib/rules/permissions'
 import type { Newsroom } from '@/prisma/generated/client'
 import { changePeople } from './change-people'
 

@@ -1,8 +1,9 @@
 /** What the verdict page would look like if it were published now. */
 import { db } from '@/lib/db'
 import { isId } from '@/lib/rules/inputs/fields'
-import { assertReads, type Actor } from '@/lib/rules/permissions'
-import { changesBetween, type Page, type PageByline } from '@/lib/rules/publication'
+import { assertReads } from '@/lib/rules/desk/desk-permissions'
+import type { Actor } from '@/lib/rules/permissions'
+import { changesBetween, type Page, type PageByline } from '@/lib/rules/publication/page'
 import type { Language } from '@/prisma/generated/enums'
 import { loadClaim } from '../claims/load-claim'
 import { pageOf } from './page'

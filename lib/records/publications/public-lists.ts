@@ -1,6 +1,6 @@
 /** Lists for readers: what may be read now, and what was changed in it. */
 import { db } from '@/lib/db'
-import type { Page } from '@/lib/rules/publication'
+import type { Page } from '@/lib/rules/publication/page'
 import type { Language, Prisma, PublicationKind } from '@/prisma/generated/client'
 
 const PER_PAGE = 20

@@ -1,6 +1,6 @@
 /** What readers may see: reads publications and a claim's public state, never a draft. */
 import { db } from '@/lib/db'
-import type { Page, PageChange, Revision } from '@/lib/rules/publication'
+import type { Page, PageChange, Revision } from '@/lib/rules/publication/page'
 import type { Language, Publication } from '@/prisma/generated/client'
 
 export type Masthead = {

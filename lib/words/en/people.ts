@@ -44,7 +44,7 @@ export const peoplePage = {
   invitedUntil: (until: string) => `The link works until ${until}.`,
   sample: 'Sample',
   mixedScripts: 'This name mixes letters of two scripts that look alike.',
-  manage: (name: string) => `Change what ${name} is`,
+  manage: (name: string) => `Manage ${name}`,
   changeRoles: 'Change the roles',
   changeRolesHint: 'Ends this person’s sessions: they sign in again.',
   rename: 'Change the name',

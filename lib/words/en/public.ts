@@ -1,5 +1,5 @@
 import type { GateName } from '@/lib/rules/policy'
-import type { ClaimantState } from '@/lib/rules/publication'
+import type { ClaimantState } from '@/lib/rules/publication/page'
 import type { Stance } from '@/prisma/generated/enums'
 
 /** What readers outside the newsroom see; plain words, no terms of the desk. */

@@ -1,5 +1,5 @@
 import { ratingDefinitions as definitions, ratingNames } from '@/lib/rules/ratings'
-import type { ClaimantState, ComparedField } from '@/lib/rules/publication'
+import type { ClaimantState, ComparedField } from '@/lib/rules/publication/page'
 import type {
   About,
   Byline,

@@ -44,7 +44,7 @@ export const peoplePage = {
   invitedUntil: (until: string) => `De link werkt tot ${until}.`,
   sample: 'Voorbeeld',
   mixedScripts: 'In deze naam staan letters uit twee schriften die op elkaar lijken.',
-  manage: (name: string) => `Gegevens van ${name} wijzigen`,
+  manage: (name: string) => `${name} beheren`,
   changeRoles: 'Rollen wijzigen',
   changeRolesHint: 'Beëindigt de sessies van deze persoon, die daarna opnieuw inlogt.',
   rename: 'Naam wijzigen',

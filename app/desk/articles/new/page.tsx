@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '@/components/ui/navigation/breadcrumbs'
 import { requireActor } from '@/lib/auth'
-import { deskPermissions } from '@/lib/rules/permissions'
+import { deskPermissions } from '@/lib/rules/desk/desk-permissions'
 import { wordsFor } from '@/lib/words/words'
 import { Composer } from './composer'
 

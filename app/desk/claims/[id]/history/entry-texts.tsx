@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextDiff } from '@/components/ui/feedback/text-diff'
-import type { TimelineEntry } from '@/lib/records/timeline'
+import type { TimelineEntry } from '@/lib/records/claims/timeline'
 import type { View } from '../view'
 
 /** Said in one's own words at the act itself: a reason, a remark, an answer. */

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import type { IconName } from '@/components/ui/icon-shapes'
 import { Time } from '@/components/ui/time'
-import type { TimelineEntry } from '@/lib/records/timeline'
+import type { TimelineEntry } from '@/lib/records/claims/timeline'
 import type { EntryAct } from '@/lib/rules/history/vocabulary'
 import type { View } from '../view'
 import { EntryTexts } from './entry-texts'

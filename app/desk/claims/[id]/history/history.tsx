@@ -1,5 +1,5 @@
 import { Pagination } from '@/components/ui/navigation/pagination'
-import { listTimeline } from '@/lib/records/timeline'
+import { listTimeline } from '@/lib/records/claims/timeline'
 import type { View } from '../view'
 import { Entry } from './entry'
 

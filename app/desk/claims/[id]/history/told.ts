@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@/lib/records/timeline'
+import type { TimelineEntry } from '@/lib/records/claims/timeline'
 import type { Words } from '@/lib/words/words'
 
 type Names = Readonly<Partial<Record<string, string>>>

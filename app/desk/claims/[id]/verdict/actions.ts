@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { formAction, type FormState } from '@/lib/form-action'
-import { discardDraft, saveDraft } from '@/lib/records/drafts'
+import { discardDraft, saveDraft } from '@/lib/records/claims/drafts'
 import { publish } from '@/lib/records/publications/publish'
 import { approve, propose, returnVerdict, writeVerdict } from '@/lib/records/verdicts'
 import { discardDraftInput, draftInput, reasonInput } from '@/lib/rules/inputs/claims'

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/feedback/notice'
 import { formatTime } from '@/components/ui/time'
-import { getDraft } from '@/lib/records/drafts'
+import { getDraft } from '@/lib/records/claims/drafts'
 import { base64url, sha256 } from '@/lib/rules/history/commitment'
 import { drawnFrom, isLastChance, nameOf, type View } from '../view'
 import { VerdictForm } from './verdict-form'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adviceOnClaimReview, claimReviewOf, jsonForScript, lintClaimReview, type ClaimReview, type Party } from './claim-review'
 import type { LintAdvice, LintProblem } from './claim-review-lint'
-import type { Page } from './publication'
-import { ratings, ratingValues } from './ratings'
+import type { Page } from './page'
+import { ratings, ratingValues } from '../ratings'
 
 const organisation = { name: 'De Nieuwsbank', url: 'https://nieuwsbank.example' }
 const where = { url: 'https://facts.example/verdicts/waterstand', organisation }

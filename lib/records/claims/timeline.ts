@@ -3,7 +3,8 @@ import { db } from '@/lib/db'
 import { readCanonical } from '@/lib/rules/history/canonical'
 import { base64url } from '@/lib/rules/history/commitment'
 import { isId } from '@/lib/rules/inputs/fields'
-import { assertReads, type Actor } from '@/lib/rules/permissions'
+import { assertReads } from '@/lib/rules/desk/desk-permissions'
+import type { Actor } from '@/lib/rules/permissions'
 import { wordsOf, type EntryAct } from '@/lib/rules/history/vocabulary'
 
 export type TimelineEntry = {

@@ -1,6 +1,6 @@
 /** What breaks a ClaimReview for those who read it, as data: each code with its test, and whether it blocks a gate. */
 import type { ClaimReview, ClaimReviewPlace, Party } from './claim-review'
-import { ratingNames, ratingValues, ratings } from './ratings'
+import { ratingNames, ratingValues, ratings } from '../ratings'
 import { isWebAddress } from './web-address'
 
 export const lintCodes = [

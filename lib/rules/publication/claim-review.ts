@@ -1,8 +1,8 @@
 /** The structured data of a verdict page: one schema.org ClaimReview, and the lint that stands before publication. */
 import { adviceCodes, adviceTests, lintCodes, lintTests, namesOrganisation } from './claim-review-lint'
 import type { LintAdvice, LintProblem } from './claim-review-lint'
-import type { Page, PageAppearance, Revision } from './publication'
-import { BEST, ratingDefinitions, ratingNames, ratingValues, WORST } from './ratings'
+import type { Page, PageAppearance, Revision } from './page'
+import { BEST, ratingDefinitions, ratingNames, ratingValues, WORST } from '../ratings'
 import { isWebAddress } from './web-address'
 
 export type ClaimReviewPlace = {

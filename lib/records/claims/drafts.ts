@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { db, type Transaction } from '@/lib/db'
 import type { draftInput } from '@/lib/rules/inputs/claims'
-import { assertReads, type Actor } from '@/lib/rules/permissions'
+import { assertReads } from '@/lib/rules/desk/desk-permissions'
+import type { Actor } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
 
 type Draft = z.infer<typeof draftInput>
