@@ -2,8 +2,8 @@
 import type { Language } from '../languages/language'
 import { featuresOf } from './features'
 import { likelihood, opened, type Model, type StoredModel } from './model'
-import en from './weights.en.json'
-import nl from './weights.nl.json'
+import en from './weights.en.json' with { type: 'json' }
+import nl from './weights.nl.json' with { type: 'json' }
 
 const STORED: Record<string, { worth: StoredModel; factual?: StoredModel }> = { nl, en }
 const open = new Map<string, Model | null>()
