@@ -143,7 +143,10 @@ function wrongWords(tree: Tree): string[] {
     const source = tree[path] ?? ''
     const needsSentence = /^(lib|prisma)\/(?!words\/).*\.ts$/.test(path) && !isTest(path) && !path.endsWith('.d.ts')
     const switches = /eslint-disable|@ts-(ignore|expect-error|nocheck)/.test(source) && path !== 'lib/architecture.test.ts'
+    // Next and Vitest forgive it; Node, and with it the journeys and every command, does not.
+    const bareJson = /from '[^']+\.json'(?! with)/.test(source)
     return [
+      ...(bareJson ? [`${path} imports JSON without saying so: with { type: 'json' }`] : []),
       ...(needsSentence && !source.startsWith('/**') ? [`${path} does not open by saying what it is responsible for`] : []),
       ...(switches ? [`${path} switches a check off`] : []),
     ]
@@ -246,6 +249,8 @@ describe('a house where somebody', () => {
     expect(wrongWords({ 'lib/rules/a.ts': 'export {}' })).toHaveLength(1)
     expect(wrongWords({ 'app/page.tsx': '// eslint-disable-next-line' })).toHaveLength(1)
     expect(wrongWords({ 'lib/rules/a.ts': '/** Says what it does. */' })).toEqual([])
+    expect(wrongWords({ 'app/page.tsx': `import x from './x.json'` })).toHaveLength(1)
+    expect(wrongWords({ 'app/page.tsx': `import x from './x.json' with { type: 'json' }` })).toEqual([])
   })
 })
 
