@@ -38,7 +38,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   return (
     <main className="page page-narrow stack stack-loose">
       <div className="stack">
-        <h1 className="visually-hidden">{claimPage.previewTitle}</h1>
+        {!page && <h1 className="visually-hidden">{claimPage.previewTitle}</h1>}
         <Notice title={claimPage.previewTitle}>{claimPage.previewText}</Notice>
         <div><LinkButton href={`/desk/claims/${id}`} icon="left" size="small">{claimPage.backToClaim}</LinkButton></div>
         {newsroom.languages.length > 1 && <Tabs label={preferences.language} tabs={tabs} />}

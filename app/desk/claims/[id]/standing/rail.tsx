@@ -7,7 +7,7 @@ import { Publications } from './publications'
 /** Beside the matter: where it stands, what may be done, who is left to do it. */
 export function Rail({ view, children }: { view: View; children: React.ReactNode }) {
   return (
-    <aside className="claim-rail stack" aria-label={view.words.claimPage.standing}>
+    <aside className="claim-rail stack" tabIndex={0} aria-label={view.words.claimPage.standing}>
       <Holds view={view} />
       <Missing view={view} />
       {children}
