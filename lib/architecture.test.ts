@@ -144,7 +144,7 @@ function wrongWords(tree: Tree): string[] {
     const needsSentence = /^(lib|prisma)\/(?!words\/).*\.ts$/.test(path) && !isTest(path) && !path.endsWith('.d.ts')
     const switches = /eslint-disable|@ts-(ignore|expect-error|nocheck)/.test(source) && path !== 'lib/architecture.test.ts'
     // Next and Vitest forgive it; Node, and with it the journeys and every command, does not.
-    const bareJson = /from '[^']+\.json'(?! with)/.test(source)
+    const bareJson = /^import .* from '[^']+\.json'(?! with)/m.test(source)
     return [
       ...(bareJson ? [`${path} imports JSON without saying so: with { type: 'json' }`] : []),
       ...(needsSentence && !source.startsWith('/**') ? [`${path} does not open by saying what it is responsible for`] : []),
