@@ -40,8 +40,8 @@ const test = base.extend<object, { ground: Ground; cast: Record<'reviewer' | 'se
 })
 
 const pathOf = (claimId: string) => `/desk/claims/${claimId}`
-const approveForm = { names: ['dossier', 'claimId'], without: ['kind'] }
-const publishForm = { names: ['dossier', 'kind', 'changeNote'], without: [] }
+const approveForm = { names: ['dossier', 'claimId'], without: ['language'] }
+const publishForm = { names: ['dossier', 'language'], without: [] }
 const sourceForm = { names: ['stance', 'excerpt', 'requestId'], without: ['sourceId'] }
 const commentForm = { names: ['claimId', 'requestId', 'text'], without: ['reason', 'version', 'kind', 'contactId', 'dossier'] }
 type Shape = { names: string[]; without: string[] }
