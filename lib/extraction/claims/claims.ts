@@ -23,6 +23,8 @@ export type Source = {
 }
 
 type Told = { analysis: Analysis; block: Block; pieces: Piece[] }
+const LONGEST = 2500
+
 type Voice = { speaker: string | null; cue: string | null }
 
 /** Claims in the order of the text. */
@@ -30,11 +32,13 @@ export function claimsOf(source: Source): ExtractedClaim[] {
   const { text, language } = source
   const told = source.blocks.map((block, place): Told[] => {
     const quotations = quotationsOf(text, block.start, block.end)
-    return (source.sentences[place] ?? []).map((span) => {
-      const analysis = analysisOf(text, span, quotations, language)
-      const silent = block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'caption'
-      return { analysis, block, pieces: silent ? [] : piecesOf(analysis) }
-    })
+    return (source.sentences[place] ?? [])
+      .flatMap((span) => windowsOf(text, span))
+      .map((span) => {
+        const analysis = analysisOf(text, span, quotations, language)
+        const silent = block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'caption'
+        return { analysis, block, pieces: silent ? [] : piecesOf(analysis) }
+      })
   })
   const cast = new Cast()
   for (const { analysis } of told.flat()) cast.read(analysis)
@@ -49,6 +53,20 @@ export function claimsOf(source: Source): ExtractedClaim[] {
   )
   const calendar = calendarOf(source.date, source.furniture, text, language)
   return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, topics, speaker: null }))
+}
+
+/** A sentence as it is, or, where nobody could read it, in stretches that can be analysed in bounded time. */
+function windowsOf(text: string, span: Span): Span[] {
+  const windows: Span[] = []
+  let start = span.start
+  while (span.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST)
+    const end = space > start ? space : start + LONGEST
+    windows.push({ start, end })
+    start = end
+  }
+  windows.push({ start, end: span.end })
+  return windows
 }
 
 function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedClaim[] {

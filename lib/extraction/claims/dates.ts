@@ -119,11 +119,28 @@ export function monthAndYear(calendar: Calendar, language: Language, step = 0): 
 const EXPLICIT = /\b(?:will|is to|are to|sentenced|zal|zullen|gaat|gaan|komende?|volgende?|next)\b/u
 const DAY = 86_400_000
 
+const hints = new WeakMap<Language, RegExp>()
+
+/** Matches where a text may hold a relative date: most hold none, and the search ends there. */
+function hintOf(language: Language, wording: Wording): RegExp {
+  let hint = hints.get(language)
+  if (!hint) {
+    const words = [...language.months, ...language.weekdays, ...wording.day.map(([word]) => word)]
+    hint = new RegExp(
+      `${words.join('|')}|${wording.seasons}|${wording.period.map(([phrase]) => phrase).join('|')}`,
+      'u',
+    )
+    hints.set(language, hint)
+  }
+  return hint
+}
+
 /** What relative dates in the text mean, as words to insert behind each. `ahead`: the text speaks of what is to come. */
 export function datesIn(text: string, calendar: Calendar, language: Language, ahead: boolean): Insertion[] {
   const wording = WORDINGS[language.code]
   if (!wording) return []
   const low = text.toLowerCase()
+  if (!hintOf(language, wording).test(low)) return []
   const insertions: Insertion[] = []
   const add = (match: RegExpExecArray, words: string) => {
     const at = match.index + match[0].length

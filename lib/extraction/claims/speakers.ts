@@ -177,8 +177,9 @@ export class Cast {
 
   private touch(name: Name): void {
     const at = this.names.lastIndexOf(name)
-    if (at >= 0 && this.names.length - at < 40) this.names.splice(at, 1)
+    if (at >= 0) this.names.splice(at, 1)
     this.names.push(name)
+    if (this.names.length > 20) this.names.shift()
   }
 
   /** Notes who speaks in the sentence at hand; a pronoun in what is said means them first. */

@@ -13,7 +13,15 @@ export type Setting = { cast: Cast; calendar: Calendar | null; topics: Topics; s
 
 type Edit = { at: number; remove: number; words: string }
 
-const QUOTES = /^["“”„«»‘’,;:\s]+|["“”„«»,;:\s]+$/gu
+const OUTER = /["“”„«»‘’,;:\s]/u
+
+/** The words without the marks and signs around them. */
+function bareOf(words: string): string {
+  let [from, to] = [0, words.length]
+  while (from < to && OUTER.test(words.charAt(from)) && !/^’[a-z]/u.test(words.slice(from, from + 2))) from += 1
+  while (to > from && OUTER.test(words.charAt(to - 1)) && words.charAt(to - 1) !== '’') to -= 1
+  return words.slice(from, to)
+}
 
 /** The statement of the piece; `range` is what the claim quotes. */
 export function statementOf(analysis: Analysis, piece: Piece, range: Range, setting: Setting): string {
@@ -40,7 +48,7 @@ export function statementOf(analysis: Analysis, piece: Piece, range: Range, sett
       edits.push({ at: start + at, remove: 0, words: ` [${words}]` })
     }
   }
-  const body = apply(text, start, end, edits).replace(QUOTES, '').trim()
+  const body = bareOf(apply(text, start, end, edits))
   const link =
     piece.role === 'apposition' && head
       ? analysis.language.code === 'nl'
@@ -82,7 +90,7 @@ function namedPhrase(analysis: Analysis, [from, to]: Range, { cast }: Setting): 
   if (single && flagsAt(analysis, from) & is.PRONOUN) {
     return meaning(analysis, from, cast) ?? wordsIn(analysis, [from, to])
   }
-  const words = wordsIn(analysis, [from, to]).replace(QUOTES, '')
+  const words = bareOf(wordsIn(analysis, [from, to]))
   if (to - from > 8) return words
   const known = nameEnd(analysis, from) >= to ? cast.find(words) : null
   return known && known.person && known.full.length > words.length ? known.full : words

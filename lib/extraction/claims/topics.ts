@@ -17,6 +17,7 @@ type Told = { analysis: Analysis; weight: number }
 export function topicsOf(told: readonly Told[]): Topics {
   const nouns = new Map<string, number>()
   const names = new Map<string, number>()
+  const firsts = new Map<string, string>()
   const known = namesWithin(told)
   for (const { analysis, weight } of told) {
     const { tokens } = analysis
@@ -29,7 +30,7 @@ export function topicsOf(told: readonly Told[]): Topics {
       if (named) {
         const begin = token.flags !== 0 && end - at > 1 ? at + 1 : at
         const name = wordsIn(analysis, [begin, end])
-        if (!isDate(analysis, name) && !isAdjective(analysis, [begin, end])) count(names, name, weight)
+        if (!isDate(analysis, name) && !isAdjective(analysis, [begin, end])) count(names, firsts, name, weight)
         at = end
         continue
       }
@@ -55,10 +56,11 @@ function namesWithin(told: readonly Told[]): ReadonlySet<string> {
 }
 
 /** Counts a name under the first form that ends alike: "Haskell" with "Lorraine B. Haskell". */
-function count(names: Map<string, number>, name: string, weight: number): void {
-  const last = name.split(' ').at(-1) ?? name
-  const known = [...names.keys()].find((other) => other.split(' ').at(-1) === last)
-  names.set(known ?? name, (known ? (names.get(known) ?? 0) : 0) + weight)
+function count(names: Map<string, number>, firsts: Map<string, string>, name: string, weight: number): void {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  const first = firsts.get(last) ?? name
+  firsts.set(last, first)
+  names.set(first, (names.get(first) ?? 0) + weight)
 }
 
 const endsPhrase = ({ tokens }: Analysis, at: number): boolean => {

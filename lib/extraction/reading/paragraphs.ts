@@ -79,7 +79,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   let gap = 0
   const close = () => {
     if (open) paragraphs.push(open)
-    paragraphs.push(...waiting)
+    for (const furniture of waiting) paragraphs.push(furniture)
     open = null
     waiting = []
   }
@@ -118,7 +118,7 @@ export function joined(lines: readonly Line[], knows: (word: string) => boolean)
   let text = ''
   for (const line of lines) {
     if (text === '') text = line.text
-    else if (!HYPHEN.test(text)) text += ` ${line.text}`
+    else if (!HYPHEN.test(text.slice(-2))) text += ` ${line.text}`
     else if (/^(?:en|of|and|or|und|oder|et|ou|y|o)\s/u.test(line.text)) text += ` ${line.text}`
     else if (!/^\p{Ll}/u.test(line.text)) text += line.text
     else {

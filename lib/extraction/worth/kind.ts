@@ -2,23 +2,46 @@
 import type { ClaimKind } from '@/lib/rules/extraction'
 import type { ClaimWords, Language } from '../languages/language'
 
-const matchers = new WeakMap<readonly string[], (text: string) => boolean>()
+type Phrases = { single: ReadonlySet<string>; several: readonly string[] }
 
-/** Whether one of the phrases stands in the padded lower-case text as whole words. */
-export function mentions(padded: string, phrases: readonly string[]): boolean {
-  let matcher = matchers.get(phrases)
-  if (!matcher) {
-    const parts = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'u')
-    matcher = (text) => pattern.test(text)
-    matchers.set(phrases, matcher)
+const known = new WeakMap<readonly string[], Phrases>()
+const LETTER = /[\p{L}\p{N}]/u
+
+function phrasesIn(phrases: readonly string[]): Phrases {
+  let found = known.get(phrases)
+  if (!found) {
+    const single = new Set(phrases.filter((phrase) => /^[\p{L}\p{N}'-]+$/u.test(phrase)))
+    found = { single, several: phrases.filter((phrase) => !single.has(phrase)) }
+    known.set(phrases, found)
   }
-  return matcher(padded)
+  return found
+}
+
+/** A text in lower case with its words, cut once. */
+export type Wording = { low: string; cut: readonly string[] }
+
+export const wordingOf = (text: string): Wording => {
+  const low = text.toLowerCase().replaceAll('’', "'")
+  return { low, cut: low.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [] }
+}
+
+/** Whether one of the phrases stands in the text as whole words. */
+export function mentions({ low, cut }: Wording, phrases: readonly string[]): boolean {
+  const { single, several } = phrasesIn(phrases)
+  return cut.some((word) => single.has(word)) || several.some((phrase) => standsIn(low, phrase))
+}
+
+function standsIn(low: string, phrase: string): boolean {
+  for (let at = low.indexOf(phrase); at >= 0; at = low.indexOf(phrase, at + 1)) {
+    if (!LETTER.test(low.charAt(at - 1)) && !LETTER.test(low.charAt(at + phrase.length))) return true
+  }
+  return false
 }
 
 export type Facts = {
   cue: string
   speaker: string | null
+  wording: Wording
   low: string
   words: ClaimWords
   figure: boolean
@@ -44,25 +67,34 @@ function withoutDates(low: string, language: Language): string {
 
 /** What there is to know of a claim's wording; a year by itself is no figure. */
 export function factsOf(quote: string, language: Language, cue = '', speaker: string | null = null): Facts {
-  const low = quote.toLowerCase().replaceAll('’', "'")
+  const wording = wordingOf(quote)
+  const { low } = wording
   const figures = withoutDates(low, language).match(/\d[\d.,]*/g) ?? []
   const figure = figures.some((found) => !YEAR.test(found.replace(/[.,]$/, ''))) || /[€$£%]/.test(low)
-  return { cue: cue.toLowerCase(), speaker, low, words: language.words, figure, question: /\?["”’»']?$/.test(quote) }
+  return {
+    cue: cue.toLowerCase(),
+    speaker,
+    wording,
+    low,
+    words: language.words,
+    figure,
+    question: /\?["”’»']?$/.test(quote),
+  }
 }
 
 /** The first kind that fits, in the order of the guidelines. */
 export function kindOf(facts: Facts): ClaimKind {
-  const { cue, low, words, figure } = facts
+  const { cue, wording, low, words, figure } = facts
   if (/^(?:verwacht|vreest|vrees|voorspel|hoop|expect|fear|predict|hope)/u.test(cue)) return 'prediction'
   const said =
     ACTS.test(cue) || (facts.speaker !== null && /^(?:he|she|it|they|hij|ze|zij) (?:would|will|zal|zou)\b/u.test(low))
   if (said) return 'quote'
   if (/^(?:vind|vond)/u.test(cue)) return 'opinion'
-  if (mentions(low, words.prediction)) return 'prediction'
-  if (mentions(low, words.opinion) && !figure) return 'opinion'
-  if (mentions(low, words.rule)) return 'rule'
-  if (mentions(low, words.cause)) return 'causal'
-  if (mentions(low, words.record) || (mentions(low, words.comparison) && !figure)) return 'comparison'
-  if (figure || mentions(low, words.large)) return 'quantity'
+  if (mentions(wording, words.prediction)) return 'prediction'
+  if (mentions(wording, words.opinion) && !figure) return 'opinion'
+  if (mentions(wording, words.rule)) return 'rule'
+  if (mentions(wording, words.cause)) return 'causal'
+  if (mentions(wording, words.record) || (mentions(wording, words.comparison) && !figure)) return 'comparison'
+  if (figure || mentions(wording, words.large)) return 'quantity'
   return 'event'
 }

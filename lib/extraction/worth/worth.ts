@@ -1,7 +1,7 @@
 /** Weighs how much a claim is worth checking, and says why. */
 import type { ClaimKind, WorthReason } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
-import { factsOf, kindOf, mentions, type Facts } from './kind'
+import { factsOf, kindOf, mentions, wordingOf, type Facts } from './kind'
 import { likelihoods } from './models'
 
 /** `place`: 0 for the first sentence of the article, 1 for the last. */
@@ -50,36 +50,40 @@ const NAMES_SHARE = 0.3
 const SIGN = /[€$£]/
 
 /** Words with a capital that do not begin the quote: who and where can be checked. */
-const namesIn = (quote: string): number => (quote.match(/(?<=[\p{L}\d,] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? []).filter((name) => !/(?:se|sche)$/u.test(name)).length
+const namesIn = (quote: string): number =>
+  (quote.match(/(?<=[\p{L}\d,] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? []).filter(
+    (name) => !/(?:se|sche)$/u.test(name),
+  ).length
 
 const logit = (share: number): number => Math.log(Math.max(0.01, share) / Math.max(0.01, 1 - share))
 
 function reasonsOf({ facts, kind, speaker, early, bare }: Weighed): Record<string, boolean> {
-  const { low, words } = facts
-  const said = (speaker ?? '').toLowerCase()
+  const { low, wording, words } = facts
+  const said = wordingOf(speaker ?? '')
+  const past = facts.figure ? wording : wordingOf(low.replace(/\b(?:sinds|since|seit|depuis|desde)\b/gu, ''))
   return {
-    names_number: facts.figure || mentions(low, words.large),
-    names_money: mentions(low, words.money) || SIGN.test(low),
+    names_number: facts.figure || mentions(wording, words.large),
+    names_money: mentions(wording, words.money) || SIGN.test(low),
     names_percentage: /%|\bprocent\b|\bper cent\b|\bpercent\b/.test(low),
-    speaks_of_deaths: mentions(low, words.death),
-    compares_past: mentions(facts.figure ? low : low.replace(/\b(?:sinds|since|seit|depuis|desde)\b/gu, ''), words.past),
-    compares_others: mentions(low, words.comparison),
-    claims_record: mentions(low, words.record),
+    speaks_of_deaths: mentions(wording, words.death),
+    compares_past: mentions(past, words.past),
+    compares_others: mentions(wording, words.comparison),
+    claims_record: mentions(wording, words.record),
     states_cause: kind === 'causal',
     states_rule: kind === 'rule',
-    alleges_wrongdoing: mentions(low, words.wrongdoing),
+    alleges_wrongdoing: mentions(wording, words.wrongdoing),
     attributed_official: mentions(said, words.official),
     attributed_institution: mentions(said, words.institution),
     attributed_person: speaker !== null,
-    unconfirmed_report: mentions(low, words.hearsay),
-    names_public_body: mentions(low, words.official),
+    unconfirmed_report: mentions(wording, words.hearsay),
+    names_public_body: mentions(wording, words.official),
     names_date: /\b(?:1[5-9]|20)\d{2}\b/.test(low),
     stands_early: early,
     is_opinion: kind === 'opinion',
     is_prediction: kind === 'prediction',
     is_question: facts.question,
-    calls_to_act: mentions(low, words.appeal),
-    personal_experience: [...words.firstPerson].some((word) => mentions(low, [word])),
+    calls_to_act: mentions(wording, words.appeal),
+    personal_experience: wording.cut.some((word) => words.firstPerson.has(word)),
     names_nothing_specific: !facts.figure && (bare || low.length < 45),
   }
 }
