@@ -45,7 +45,7 @@ export async function saveArticle(actor: Actor, input: SaveArticleInput): Promis
     const [same] = input.again ? [] : await findSame(tx, words, input.address)
     if (same) throw new Refusal('conflict', 'already_there', { articleId: same.articleId, title: same.title })
     return store(tx, actor, role, input, { extraction, original, words })
-  }, { ...patience, timeout: 60_000 })
+  }, { ...patience, timeout: 120_000 })
 }
 
 type Read = { extraction: Extraction; original: Uint8Array<ArrayBuffer>; words: Uint8Array<ArrayBuffer> }

@@ -54,16 +54,22 @@ export function sealAct({ act, actor, role, details, pseudonymOf, newSalt }: Act
       body[name] = base64url(commit(opened.label, opened.salt, opened.value))
     } else open[name] = value
   }
-  const facts = z.strictObject({ ...words.open, ...partial(standingShape) }).parse(open)
+  const facts = factsOf(act).parse(open)
   const value = canonicalBytes({ ...body, ...facts })
   openings.unshift({ label: 'act', salt: newSalt(), value })
   return { openings, commitment: commit('act', openings[0]!.salt, value) }
 }
 
-const partial = ({ status, public_state }: typeof standingShape) => ({
-  status: status.optional(),
-  public_state: public_state.optional(),
-})
+const { status, public_state } = standingShape
+const standing = { status: status.optional(), public_state: public_state.optional() }
+const schemas = new Map<EntryAct, z.ZodObject>()
+
+/** Built once for each act: an article's extraction seals thousands. */
+function factsOf(act: EntryAct) {
+  const schema = schemas.get(act) ?? z.strictObject({ ...wordsOf(act).open, ...standing })
+  schemas.set(act, schema)
+  return schema
+}
 
 /** The bytes that the log commits to. @throws RangeError over 16 KiB */
 export function entryBytes(entry: Entry): Uint8Array {
