@@ -5,6 +5,8 @@ import { PublicStateBadge, WorkStatusBadge } from './claim-badges'
 import { DueDay } from './due-day'
 import { Worth } from './worth'
 
+type ShownArticle = { articleId: string; title: string; publisher: string; language: string }
+
 export type ListedClaim = {
   id: string
   statement: string
@@ -17,7 +19,7 @@ export type ListedClaim = {
   reasons: readonly string[]
   dueOn: Date | null
   lead: { name: string } | null
-  appearances: readonly { articleVersion: { articleId: string; title: string; publisher: string } }[]
+  appearances: readonly { articleVersion: ShownArticle }[]
 }
 
 type Props = { claim: ListedClaim; words: Words; language: Language; today: string }
@@ -29,9 +31,10 @@ export function ClaimLine({ claim, words, language, today }: Props) {
   const isUndecided = status === 'candidate' || status === 'selected'
   const isInWork = status === 'researching' || status === 'in_review' || status === 'approved'
   const article = appearances[0]?.articleVersion
+  const lang = article?.language === 'und' ? undefined : article?.language
   return (
     <div className="claim-line">
-      <p className="statement">
+      <p className="statement" lang={lang}>
         <Link className="claim-line-link" href={`/desk/claims/${id}`}>
           {statement}
         </Link>
@@ -43,7 +46,9 @@ export function ClaimLine({ claim, words, language, today }: Props) {
         <span>{speaker ?? claimLine.article}</span>
         {article && (
           <span>
-            <Link href={`/desk/articles/${article.articleId}`}>{article.title}</Link>, {article.publisher}
+            <Link href={`/desk/articles/${article.articleId}`} lang={lang}>
+              {article.title}
+            </Link>, {article.publisher}
           </span>
         )}
       </div>

@@ -66,6 +66,7 @@ export const record = {
 /** Accidents on the Ringdijk: returned once, proposed again, in review. */
 export const accidents = {
   words: '31 ongelukken',
+  statement: 'Op de Ringdijk [in Oeverdam] gebeurden in 2024 31 ongelukken, bijna twee keer zoveel als vijf jaar eerder.',
   sources: [
     {
       ...page,
@@ -101,6 +102,7 @@ export const accidents = {
 /** What the province pays: approved, waits for an editor. */
 export const share = {
   words: '2,5 miljoen',
+  statement: 'De provincie betaalt 2,5 miljoen euro mee [aan het herstel van de Havenbrug in Oeverdam].',
   sources: [
     {
       ...page,
@@ -133,6 +135,7 @@ export const share = {
 /** Beams: under research. */
 export const beams = {
   words: '112 draagbalken',
+  statement: '38 van de 112 draagbalken [van de Havenbrug in Oeverdam] zijn ernstig aangetast.',
   source: {
     ...page,
     ...{ title: 'Inspectie Havenbrug, samenvatting', publisher: 'Ingenieursbureau Vastwater', publishedOn: '2025-06-30' },
@@ -143,3 +146,25 @@ export const beams = {
   } satisfies Evidence,
   question: 'Vanaf welke schadeklasse noemt u een balk “ernstig aangetast”, en wie heeft de meting gecontroleerd?',
 }
+
+/** Chosen, and not begun. */
+export const chosenClaims = {
+  loss: {
+    words: '1,4 miljoen',
+    reason: 'public_interest',
+    text: null,
+    statement: 'De 64 leden [van winkeliersvereniging De Kade] lopen tijdens de afsluiting samen 1,4 miljoen euro mis.',
+  },
+  air: {
+    words: 'luchtkwaliteit',
+    reason: 'harm',
+    text: 'Het gaat om een basisschool.',
+    statement: 'De luchtkwaliteit bij basisschool De Schakel zakt [door de omleiding via de Ringdijk] onder de norm.',
+  },
+  traffic: {
+    words: '21.000 voertuigen',
+    reason: 'reach',
+    text: null,
+    statement: '[De Havenbrug in Oeverdam] draagt elke dag ruim 21.000 voertuigen.',
+  },
+} as const

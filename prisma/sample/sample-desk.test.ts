@@ -6,7 +6,7 @@ import { makeNewsroom, makePerson } from '../factory'
 import { seed } from '../seed'
 import { tellSampleStory } from './sample-desk'
 
-test('the sample story shows claims at every step of the way, and one verdict that search engines take', async () => {
+test('the sample story shows claims at every step of the way, and one verdict that search engines take', { timeout: 60_000 }, async () => {
   await makeNewsroom()
   const [sanne, tom] = [await makePerson(['reviewer']), await makePerson(['reviewer'])]
   const [willemijn, daniel] = [await makePerson(['editor']), await makePerson(['editor', 'reviewer'])]

@@ -12,8 +12,9 @@ import { attachSource } from '@/lib/records/sources'
 import { approve, propose, returnVerdict } from '@/lib/records/verdicts'
 import type { Actor } from '@/lib/rules/permissions'
 import type { SelectionReason } from '@/lib/rules/reasons'
+import type { WorkStatus } from '@/prisma/generated/enums'
 import { dossierOf } from '../story'
-import { accidents, beams, record, share, type Evidence, type Judgement } from './havenbrug'
+import { accidents, beams, chosenClaims, record, share, type Evidence, type Judgement } from './havenbrug'
 
 type Cast = Record<'sanne' | 'tom' | 'willemijn' | 'daniel', Actor>
 
@@ -32,28 +33,30 @@ export async function tellSampleStory({ sanne, tom, willemijn, daniel }: Cast) {
     ...{ title: 'Night trains return to the Solvane line, but half of the berths stay empty', publisher: 'The Aldwin Herald' },
     ...{ author: 'Edda Marchmont', address: 'https://aldwinherald.example/night-trains', publishedOn: '2025-11-07' },
   })
-  const claim = (words: string) => claimIn(bridge, words, sanne)
+  const claim = (words: string, status: WorkStatus = 'candidate') => claimIn(bridge, words, sanne, status)
 
   await publishRecord({ sanne, tom, willemijn }, await claim(record.words))
   await proposeAccidents(daniel, tom, await claim(accidents.words))
   await approveShare(tom, daniel, await claim(share.words))
   await researchBeams(sanne, await claim(beams.words))
 
-  await chosen(sanne, await claim('1,4 miljoen'), 'public_interest')
-  const traffic = await claim('21.000 voertuigen')
-  await chosen(willemijn, traffic, 'reach')
+  for (const [actor, { words, statement, reason, text }] of [
+    [sanne, chosenClaims.loss],
+    [willemijn, chosenClaims.air],
+    [willemijn, chosenClaims.traffic],
+  ] as const) {
+    const claimId = await claim(words)
+    await select(actor, { ...on(claimId), reason, text })
+    await worded(actor, claimId, statement)
+  }
+  const traffic = await claim(chosenClaims.traffic.words, 'selected')
   await assign(willemijn, { ...on(traffic), personId: tom.id, dueOn: inDays(5).slice(0, 10) })
-  await select(willemijn, { ...on(await claim('luchtkwaliteit')), reason: 'harm', text: 'Het gaat om een basisschool.' })
   await dismiss(sanne, { ...on(await claim('26 jaar')), reason: 'trivial', text: null })
   await dismiss(sanne, { ...on(await claim('failliet')), reason: 'not_checkable', text: 'We weten niet welke winkels hij bedoelt.' })
 }
 
-async function chosen(actor: Actor, claimId: string, reason: SelectionReason) {
-  await select(actor, { ...on(claimId), reason, text: null })
-}
-
 async function taken(actor: Actor, claimId: string, reason: SelectionReason, sources: readonly Evidence[]) {
-  await chosen(actor, claimId, reason)
+  await select(actor, { ...on(claimId), reason, text: null })
   await take(actor, on(claimId))
   for (const source of sources) await attachSource(actor, { ...on(claimId), ...source })
 }
@@ -73,10 +76,15 @@ async function asked(actor: Actor, claimId: string, name: string, question: stri
   return (await db.contact.findFirstOrThrow({ where: { claimId }, orderBy: { createdAt: 'desc' } })).id
 }
 
+/** So that it can be understood without the article. */
+async function worded(actor: Actor, claimId: string, statement: string) {
+  const { version, speaker, kind } = await db.claim.findUniqueOrThrow({ where: { id: claimId } })
+  await reword(actor, { ...on(claimId), version, statement, speaker, kind })
+}
+
 async function publishRecord({ sanne, tom, willemijn }: Pick<Cast, 'sanne' | 'tom' | 'willemijn'>, claimId: string) {
   await taken(sanne, claimId, 'public_interest', record.sources)
-  const { version, speaker } = await db.claim.findUniqueOrThrow({ where: { id: claimId } })
-  await reword(sanne, { ...on(claimId), version, statement: record.statement, speaker, kind: 'comparison' })
+  await worded(sanne, claimId, record.statement)
   const contactId = await asked(sanne, claimId, 'De redactie van De Oeverbode', record.question)
   await recordReply(sanne, { ...on(claimId), contactId, outcome: 'answered', answer: record.answer })
   await proposed(sanne, claimId, record.verdict)
@@ -87,6 +95,7 @@ async function publishRecord({ sanne, tom, willemijn }: Pick<Cast, 'sanne' | 'to
 
 async function proposeAccidents(lead: Actor, second: Actor, claimId: string) {
   await taken(lead, claimId, 'reach', accidents.sources)
+  await worded(lead, claimId, accidents.statement)
   await asked(lead, claimId, 'De redactie van De Oeverbode', 'Waarom vergelijkt u 2024 met 2019, toen er anders werd geteld?')
   const first = accidents.verdict.reasoning.split('\n\n').toReversed().join('\n\n')
   await proposed(lead, claimId, { ...accidents.verdict, reasoning: first })
@@ -96,20 +105,22 @@ async function proposeAccidents(lead: Actor, second: Actor, claimId: string) {
 
 async function approveShare(lead: Actor, second: Actor, claimId: string) {
   await taken(lead, claimId, 'power_holder', share.sources)
+  await worded(lead, claimId, share.statement)
   await proposed(lead, claimId, share.verdict)
   await approved(second, claimId)
 }
 
 async function researchBeams(lead: Actor, claimId: string) {
   await taken(lead, claimId, 'harm', [beams.source])
+  await worded(lead, claimId, beams.statement)
   await asked(lead, claimId, 'Ingenieursbureau Vastwater', beams.question)
 }
 
 /** The machine's claim with these words; where it made none, a person's. */
-async function claimIn(articleId: string, words: string, actor: Actor): Promise<string> {
+async function claimIn(articleId: string, words: string, actor: Actor, status: WorkStatus): Promise<string> {
   const version = await db.articleVersion.findFirstOrThrow({ where: { articleId } })
   const found = await db.appearance.findMany({
-    where: { articleVersionId: version.id, quote: { contains: words }, claim: { status: 'candidate' } },
+    where: { articleVersionId: version.id, quote: { contains: words }, claim: { status } },
   })
   const [best] = found.toSorted((a, b) => a.end - a.start - (b.end - b.start))
   if (best) return best.claimId

@@ -14,14 +14,14 @@ const SHOWN = 6
 /** One's own work is shown whole, up to what anybody can have in hand. */
 const OWN = 30
 
-/** What I lead or work on stands under that heading alone. */
-const whereOf = (id: string): Record<WorkList, Prisma.ClaimWhereInput> => {
+/** What I lead or work on stands under that heading alone; an editor also looks for it among what may go out. */
+const whereOf = ({ id, roles }: Actor): Record<WorkList, Prisma.ClaimWhereInput> => {
   const notMine = { OR: [{ leadId: null }, { leadId: { not: id } }], contributors: { none: { personId: id } } }
   return {
     leading: { status: { in: inWork }, leadId: id },
     contributing: { status: { in: inWork }, contributors: { some: { personId: id } } },
     in_review: { status: 'in_review', ...notMine },
-    approved: { status: 'approved' },
+    approved: { status: 'approved', ...(!roles.includes('editor') && notMine) },
     selected: { OR: [{ status: 'selected' }, { status: 'researching', leadId: null }] },
   }
 }
@@ -38,7 +38,7 @@ export type DeskList = Awaited<ReturnType<typeof readList>>
 
 export async function getDesk(actor: Actor) {
   assertReads(actor)
-  const where = whereOf(actor.id)
+  const where = whereOf(actor)
   const shown = workLists.filter((list) => workListsFor(actor.roles).includes(list))
   const [lists, groups, notices, clock] = await Promise.all([
     Promise.all(

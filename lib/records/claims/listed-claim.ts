@@ -10,7 +10,7 @@ export const shownInLists = {
   appearances: {
     orderBy: { isFirst: 'desc' },
     take: 1,
-    select: { articleVersion: { select: { articleId: true, title: true, publisher: true } } },
+    select: { articleVersion: { select: { articleId: true, title: true, publisher: true, language: true } } },
   },
 } satisfies Prisma.ClaimSelect
 
