@@ -1,0 +1,31 @@
+/** Prints how well and how fast the extraction engine does, beside references computed in the same run. */
+import { parseArgs } from 'node:util'
+import { articleRows } from './measures/articles'
+import { boundaryRows } from './measures/boundaries'
+import { tableOf, type Row } from './measures/rows'
+import { atomicRows, coordinationRows, reportRows } from './measures/structure'
+import { worthRows } from './measures/worth-models'
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+if (!values.data) {
+  process.stderr.write('usage: bench:extraction -- --data DIR\n')
+  process.exit(2)
+}
+const parts: readonly ((dir: string) => Row[])[] = [
+  boundaryRows,
+  worthRows,
+  coordinationRows,
+  reportRows,
+  atomicRows,
+  articleRows,
+]
+const rows: Row[] = []
+for (const part of parts) {
+  process.stderr.write(`${part.name} …\n`)
+  try {
+    rows.push(...part(values.data))
+  } catch (problem) {
+    process.stderr.write(`  left out: ${problem instanceof Error ? problem.message : String(problem)}\n`)
+  }
+}
+process.stdout.write(`${tableOf(rows)}\n`)
