@@ -39,7 +39,6 @@ export async function findSession(token: string) {
   })
   return session && { ...session.person, expiresAt: session.expiresAt }
 }
-export type SignedIn = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
 export async function endSession(token: string) {
   await db.session.deleteMany({ where: { tokenHash: hashOf(token) } })

@@ -1,9 +1,12 @@
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/lib/auth'
+import { answerRoute } from '@/lib/form-action/answer-route'
 import { getOriginal } from '@/lib/records/articles/articles'
 
+type Context = RouteContext<'/desk/articles/[id]/original'>
+
 /** What came in, byte for byte: kept as a file, never shown as a page of ours. */
-export async function GET(_request: Request, { params }: RouteContext<'/desk/articles/[id]/original'>) {
+export const GET = answerRoute(async (_request, { params }: Context) => {
   const { id } = await params
   const original = await getOriginal(await requireActor(), id)
   if (!original) notFound()
@@ -15,4 +18,4 @@ export async function GET(_request: Request, { params }: RouteContext<'/desk/art
       'Cache-Control': 'private, no-store',
     },
   })
-}
+})
