@@ -13,7 +13,8 @@ async function openGround(origin: string) {
   reachDatabase()
   const [{ db }, factory, story] = await Promise.all([import('@/lib/db'), import('@/prisma/factory'), import('@/prisma/story')])
   const member = async (roles: Role[]): Promise<Member> => {
-    const person = await factory.makePerson(roles)
+    // Sample people among themselves keep the sign-in page's one click open for the journeys beside this one.
+    const person = await factory.makePerson(roles, { sample: true })
     await factory.givePassword(person)
     const client = new PlainClient(origin)
     await client.signIn(person.email, factory.password)
