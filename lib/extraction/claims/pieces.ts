@@ -1,11 +1,11 @@
 /** Cuts a sentence into the pieces that become claims, and says who reports each. */
 import * as is from '../languages/lexicon'
-import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
-import { clausesOf, type Clause, type Role } from './clauses'
-import { finiteIn } from './finite'
-import { appositionsOf } from './appositions'
-import { nounBefore, subjectOf } from './phrases'
-import { reportsOf, type Report } from './reports'
+import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
+import { clausesOf, type Clause, type Role } from '../clauses/clauses'
+import { finiteIn } from '../clauses/finite'
+import { appositionsOf } from '../clauses/appositions'
+import { nounBefore, subjectOf } from '../clauses/phrases'
+import { reportsOf, type Report } from '../speech/reports'
 
 /**
  * One claim-to-be: its tokens, how it hangs in its sentence, the report it stands in, and the phrase that the statement needs

@@ -1,12 +1,14 @@
 /** Words a claim so that it stands alone: names for pronouns, dates for days, its subject, its topic, all in [brackets]. */
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
-import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from './analysis'
-import { datesIn, monthAndYear, type Calendar } from './dates'
-import { finiteIn } from './finite'
+import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
+import { monthAndYear, type Calendar } from './calendar'
+import { datesIn } from './dates'
+import { finiteIn } from '../clauses/finite'
 import type { Piece } from './pieces'
-import type { Report } from './reports'
-import { nameEnd, type Cast } from './speakers'
+import type { Report } from '../speech/reports'
+import type { Cast } from '../speech/cast'
+import { nameEnd } from '../speech/names'
 import type { Topics } from './topics'
 
 export type Setting = { cast: Cast; calendar: Calendar | null; topics: Topics; speaker: string | null }

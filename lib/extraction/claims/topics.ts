@@ -1,8 +1,8 @@
 /** Finds what an article is about: the noun and the names that a claim needs when it is read elsewhere. */
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
-import { wordsIn, type Analysis } from './analysis'
-import { isAdjective, nameEnd } from './speakers'
+import { wordsIn, type Analysis } from '../clauses/analysis'
+import { isAdjective, nameEnd } from '../speech/names'
 
 export type Topics = { noun: string | null; names: readonly string[] }
 

@@ -101,64 +101,11 @@ const builder = new is.LexiconBuilder()
     vermoedde blijkt bleek begrijpt`,
   )
 
-const PREFIX = new RegExp(
-  `^(?:${[
-    'aan',
-    'achter',
-    'af',
-    'be',
-    'bij',
-    'binnen',
-    'buiten',
-    'deel',
-    'dood',
-    'door',
-    'ge',
-    'goed',
-    'her',
-    'hoog',
-    'in',
-    'kapot',
-    'klaar',
-    'los',
-    'mede',
-    'mee',
-    'mis',
-    'na',
-    'neer',
-    'om',
-    'onder',
-    'ont',
-    'op',
-    'open',
-    'over',
-    'plaats',
-    'rond',
-    'samen',
-    'stil',
-    'stop',
-    'tegen',
-    'tegemoet',
-    'terecht',
-    'terug',
-    'toe',
-    'uit',
-    'vast',
-    'ver',
-    'vol',
-    'voor',
-    'voorbij',
-    'vooruit',
-    'waar',
-    'weer',
-    'weg',
-    'teleur',
-    'bekend',
-    'ineen',
-    'neder',
-    'voort',
-  ].join('|')})`,
-)
+const PREFIXES =
+  is.wordsOf(`aan achter af be bij binnen buiten deel dood door ge goed her hoog in kapot klaar los mede mee mis na neer
+  om onder ont op open over plaats rond samen stil stop tegen tegemoet terecht terug toe uit vast ver vol voor
+  voorbij vooruit waar weer weg teleur bekend ineen neder voort`)
+const PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})`)
 
 const KEEP = is.PAST | is.FINITE | is.MAYBE_FINITE | is.INFINITIVE | is.PARTICIPLE
 

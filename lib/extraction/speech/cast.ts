@@ -1,116 +1,13 @@
 /** Knows the people and bodies an article names, and whom a pronoun or a short name means. */
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
-import { finiteIn } from './finite'
-import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from './analysis'
-import { isAbbreviating } from './phrases'
+import { finiteIn } from '../clauses/finite'
+import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
+import { isAbbreviating } from '../clauses/phrases'
+import { BODY, FEMALE, HONORIFIC, isAdjective, MALE, nameEnd, roleEnd } from './names'
 
 /** A name as the article gives it in full, its last word, and whether it is a person's. */
 export type Name = { full: string; last: string; person: boolean; gender: 'female' | 'male' | null }
-
-const PARTICLE = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'ten',
-  'ter',
-  'von',
-  'el',
-  'al',
-  'bin',
-  'la',
-  'le',
-  'du',
-  'di',
-  'da',
-  "'t",
-  'zu',
-  'of',
-])
-const HONORIFIC =
-  /^(?:mr|mrs|ms|dr|drs|ir|ing|prof|dame|sir|lord|lady|mevrouw|meneer|dhr|mevr|mgr|professor|doctor)$/u
-const FEMALE =
-  /^(?:mrs|ms|dame|lady|mevrouw|mevr|koningin|woordvoerster|presidente|directrice|spokeswoman|chairwoman|queen)$/u
-const MALE = /^(?:mr|sir|lord|meneer|dhr|koning|spokesman|chairman|king)$/u
-/** Bodies, by a word in their name or by being loud: KNMI, GGD. */
-const BODY =
-  /(?:instituut|institute|university|universiteit|ministerie|ministry|department|council|raad|bank|district|school|party|partij|group|groep|rijkswaterstaat|waterschap|gemeente|commission|commissie|treasury|commons|court|rechtbank|union|bond|foundation|stichting|college|office|bureau|agency|club|company|corp|inc)$/iu
-
-const ROLE = new RegExp(
-  `^(?:\\p{L}*(?:er|eur|ist|oog|arts|hoofd|lid|leider|man|vrouw|baas|chef|graaf|expert|deskundige|kundige|ster|ante|ent
-  |secretaris|commissaris|coach|organisatie|vereniging|bureau|bedrijf|partij|bond|krant|ploeg|president|premier)|minister|secretary
-  |councillor|senator|governor|mayor|judge|attorney|director|chief|professor|spokesman|spokeswoman|sheriff|captain|officer|commissioner
-  |chancellor|ambassador|general|congressman|congresswoman|representative|superintendent|economist|researcher|constable)$`.replace(
-    /\s+/gu,
-    '',
-  ),
-  'iu',
-)
-
-/** "Mexicaanse" before a noun is no name. */
-export const isAdjective = (analysis: Analysis, [from, to]: Range): boolean => {
-  const next = analysis.tokens[to]
-  const ending = analysis.language.code === 'nl' ? /(?:se|sche|er)$/u : /(?:an|ish|ese|ch)$/u
-  return (
-    to - from === 1 &&
-    ending.test(lowAt(analysis, from)) &&
-    next?.word === true &&
-    !isCapital(next.text) &&
-    next.flags === 0
-  )
-}
-
-/** Where the name itself begins after a role in front of it: "Schipper Arend Kuipers", "Care Minister Rosalind Achebe". */
-export function roleEnd(analysis: Analysis, [from, to]: Range): number {
-  for (let at = Math.min(to - 2, from + 4); at >= from; at -= 1) {
-    const token = analysis.tokens[at]
-    const next = analysis.tokens[at + 1]
-    const dutch = analysis.language.code === 'nl'
-    if (!token?.word || !next?.word || (dutch && at > from) || !ROLE.test(token.low)) continue
-    if (dutch && from > 0 && analysis.tokens[from - 1]?.word) continue
-    if (
-      to - at > 2 ||
-      (dutch && /(?:organisatie|vereniging|bureau|bedrijf|partij|bond|krant)$/u.test(token.low)) ||
-      !dutch
-    )
-      return at + 1
-  }
-  return from
-}
-
-/** Where the name that begins at `at` ends; `at` itself where none begins. */
-export function nameEnd(analysis: Analysis, at: number): number {
-  const { tokens } = analysis
-  let end = at
-  while (end < tokens.length) {
-    const token = tokens[end]
-    if (!token) break
-    const low = token.low
-    if (token.word && isCapital(token.text) && !(end > at && flagsAt(analysis, end) & is.PRONOUN)) end += 1
-    else if (end > at && low === '.' && isAbbreviating(analysis, end)) end += 1
-    else if (
-      end > at &&
-      PARTICLE.has(low) &&
-      hasNameAfter(analysis, end) &&
-      !(low === 'of' || low === 'de' ? lowAt(analysis, end - 1) === ',' : false)
-    )
-      end += 1
-    else break
-  }
-  while (end > at && lowAt(analysis, end - 1) === '.') end -= 1
-  return end
-}
-
-const hasNameAfter = (analysis: Analysis, at: number): boolean => {
-  for (let i = at + 1; i < at + 3; i += 1) {
-    const token = analysis.tokens[i]
-    if (!token) return false
-    if (isCapital(token.text)) return true
-    if (!PARTICLE.has(token.low)) return false
-  }
-  return false
-}
 
 type Heard = { name: Name; at: number }
 

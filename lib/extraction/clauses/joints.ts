@@ -1,32 +1,13 @@
-/** Splits a stretch of a sentence into clauses that each carry a fact. */
+/** Decides whether a conjunction or a comma joins two clauses or only two words. */
 import * as is from '../languages/lexicon'
-import { setOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
-import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
+import { flagsAt, lowAt, type Analysis } from './analysis'
 import { finiteIn } from './finite'
 
-export type Role = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'insert'
+export type Scan = { analysis: Analysis; from: number; to: number }
 
-/**
- * Tokens `from` to `to`, end exclusive; `lead` is where the clause itself begins after its conjunction; `joint` is where the
- * coordination stands that opens it, else -1.
- */
-export type Clause = { from: number; to: number; lead: number; role: Role; joint: number }
-
-const FACTUAL: Record<string, ReadonlySet<string>> = {
-  nl: setOf('terwijl omdat doordat nadat hoewel aangezien waardoor zodat waarna al toen sinds'),
-  en: setOf('while because after although though whereas when since as'),
-}
-const RELATIVES: Record<string, ReadonlySet<string>> = {
-  nl: setOf(`die dat wie waarin waarbij waarvan waarmee waaraan waarop waarvoor waarover waaronder waarna waartoe waaruit wat waar
-    hetgeen wiens wier`),
-  en: setOf('who which whose where whom'),
-}
-const NONE: ReadonlySet<string> = new Set()
-
-type Scan = { analysis: Analysis; from: number; to: number }
-
-const finite = ({ analysis }: Scan, from: number, to: number): boolean => finiteIn(analysis.verbs, from, to) >= 0
+export const finite = ({ analysis }: Scan, from: number, to: number): boolean =>
+  finiteIn(analysis.verbs, from, to) >= 0
 
 const opensClause = (scan: Scan, at: number): boolean => {
   const flags = flagsAt(scan.analysis, at)
@@ -62,7 +43,7 @@ function innermost(scan: Scan, start: number, at: number): number {
 }
 
 /** Where the piece that begins at `at` stops for the purpose of finding its verb. */
-function reach(scan: Scan, at: number): number {
+export function reach(scan: Scan, at: number): number {
   const { analysis } = scan
   let i = at
   if (lowAt(analysis, i) === ',') {
@@ -103,7 +84,7 @@ function joinsWords(scan: Scan, at: number): boolean {
 }
 
 /** Whether the coordinator at `at` joins two clauses; `start` is where the clause before it begins. */
-function joinsClauses(scan: Scan, at: number, start: number): boolean {
+export function joinsClauses(scan: Scan, at: number, start: number): boolean {
   const { analysis } = scan
   const low = lowAt(analysis, at)
   if (low === 'maar' && /^(?:nog|alleen|dan|toch|niet)$/.test(lowAt(analysis, at - 1))) return false
@@ -125,7 +106,7 @@ function joinsClauses(scan: Scan, at: number, start: number): boolean {
   return verb >= 0 && !sharesAuxiliary(scan, start, at, verb)
 }
 
-const comma = ({ analysis }: Scan, at: number): boolean => lowAt(analysis, at - 1) === ','
+export const comma = ({ analysis }: Scan, at: number): boolean => lowAt(analysis, at - 1) === ','
 
 const hasModal = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (flagsAt(scan.analysis, i) & is.MODAL) return true
@@ -144,7 +125,7 @@ function sharesAuxiliary(scan: Scan, from: number, at: number, verb: number): bo
 }
 
 /** A comma between two main clauses without a conjunction: subject and verb stand on both sides. */
-function joinsBare(scan: Scan, at: number, start: number): boolean {
+export function joinsBare(scan: Scan, at: number, start: number): boolean {
   const { analysis } = scan
   if (lowAt(analysis, at) !== ',' || !finite(scan, start, at)) return false
   const next = analysis.tokens[at + 1]
@@ -153,60 +134,4 @@ function joinsBare(scan: Scan, at: number, start: number): boolean {
   if (opensClause(scan, start) || /^(?:als|toen|if|when)$/.test(lowAt(analysis, start))) return false
   const pronoun = next.flags & is.SUBJECT && !(next.flags & (is.DETERMINER | is.RELATIVE))
   return pronoun !== 0 && (analysis.verbs[at + 2] ?? 0) > 1
-}
-
-/** Clauses of the stretch in order of their beginning; the first is the main clause. They do not overlap. */
-export function clausesOf(analysis: Analysis, [from, to]: Range): Clause[] {
-  const scan: Scan = { analysis, from, to }
-  const factual = FACTUAL[analysis.language.code] ?? NONE
-  const relatives = RELATIVES[analysis.language.code] ?? NONE
-  let last: Clause = { from, to, lead: from, role: 'main', joint: -1 }
-  const clauses: Clause[] = [last]
-  const english = analysis.language.code === 'en'
-  const open = (at: number, lead: number, role: Role, joint = -1) => {
-    last.to = at
-    last = { from: at, to, lead, role, joint }
-    clauses.push(last)
-  }
-  for (let at = from + 1; at < to; at += 1) {
-    const low = lowAt(analysis, at)
-    const afterComma = comma(scan, at)
-    if (low === ';' && finite(scan, last.lead, at) && finite(scan, at + 1, to)) open(at, at + 1, 'coordinate')
-    else if (/^[–—]$/.test(low)) open(at, at + 1, last.role === 'insert' ? 'main' : 'insert')
-    else if (afterComma && relatives.has(low) && finite(scan, at + 1, to) && relativeHere(scan, at))
-      open(at - 1, at, 'relative')
-    else if (
-      (afterComma || (english && /^(?:because|although|while)$/.test(low))) &&
-      factual.has(low) &&
-      finite(scan, at + 1, to) &&
-      finite(scan, last.lead, at)
-    ) {
-      open(afterComma ? at - 1 : at, at + 1, 'adverbial')
-    } else if (flagsAt(analysis, at) & is.COORDINATOR && joinsClauses(scan, at, last.lead)) {
-      open(afterComma ? at - 1 : at, at + 1, last.role === 'relative' ? 'relative' : 'coordinate', at)
-    } else if (joinsBare(scan, at, last.lead)) open(at, at + 1, 'coordinate')
-    else if (
-      last.role === 'relative' &&
-      afterComma &&
-      finite(scan, last.lead, at - 1) &&
-      (analysis.verbs[at] ?? 0) > 0
-    ) {
-      open(at - 1, at, 'main')
-    }
-  }
-  return clauses
-}
-
-// ", dat" after a verb that wants a complement is no relative clause; nor is ", die" before a finite verb.
-function relativeHere(scan: Scan, at: number): boolean {
-  const { analysis } = scan
-  if (!analysis.language.verbLast) return true
-  const next = analysis.verbs[at + 1] ?? 0
-  if (lowAt(analysis, at) === 'dat' && next > 1) return false
-  return !(
-    lowAt(analysis, at) === 'die' &&
-    next > 2 &&
-    finiteIn(analysis.verbs, at + 2, reach(scan, at + 1)) < 0 &&
-    scan.to - at > 6
-  )
 }

@@ -3,7 +3,7 @@ import * as is from '../languages/lexicon'
 import { hasDigit } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
-import type { Piece } from './pieces'
+import type { Piece } from '../claims/pieces'
 import { nounBefore } from './phrases'
 
 const SUPERLATIVE: Record<string, RegExp> = {
