@@ -2,62 +2,31 @@
  * `npm run prove:kill`: 200 acts through the real app while the app and PostgreSQL are killed with -9. After each restart
  * what was not acknowledged is sent again with the same request id; in the end every act must be there once.
  */
-import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { freePort } from '@/prisma/embedded/free-port'
-import { runningPostmaster, stopPostmaster } from '@/prisma/embedded/postmaster'
 import { readState } from '@/prisma/embedded/state-folder'
 import { embeddedUrls } from '@/prisma/roles'
+import { OwnServer } from './own-server'
 import { formWith, PlainClient } from './plain-client'
 
 const ACTS = 200
 const WRITERS = 4
 const KILLS = ['the app', 'PostgreSQL', 'both', 'PostgreSQL', 'both', 'the app'] as const
 
-const home = realpathSync(mkdtempSync(join(tmpdir(), 'claimdesk-kill-')))
-const port = String(await freePort())
-const origin = `http://localhost:${port}`
-let app: ChildProcess | undefined
-
-async function start() {
-  const env = { ...process.env, NODE_ENV: 'production' as const, PORT: port, CLAIMDESK_DATA: home, DATABASE_URL: '' }
-  app = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env })
-  for (const end = Date.now() + 240_000; Date.now() < end; await wait(200)) {
-    if (app.exitCode !== null) throw new Error(`the app ended with ${app.exitCode} instead of starting`)
-    const healthy = await fetch(`${origin}/api/health`).then(({ ok }) => ok, () => false)
-    if (healthy) return
-  }
-  throw new Error('the app did not come up')
-}
-
-const ended = (child: ChildProcess) => new Promise<void>((done) => {
-  if (child.exitCode !== null || child.signalCode !== null) done()
-  else child.once('exit', () => done())
-})
-
-async function kill(what: (typeof KILLS)[number]) {
-  const server = runningPostmaster(join(home, 'data'))
-  if (what !== 'PostgreSQL') app?.kill('SIGKILL')
-  if (what !== 'the app' && server) process.kill(server.pid, 'SIGKILL')
-  if (app) await ended(app)
-}
+const server = new OwnServer()
 
 async function database() {
-  const running = runningPostmaster(join(home, 'data'))
+  const running = server.database
   if (!running) throw new Error('PostgreSQL does not run')
-  const client = new pg.Client(embeddedUrls(running.port, readState(home)).ownerUrl)
+  const client = new pg.Client(embeddedUrls(running.port, readState(server.home)).ownerUrl)
   await client.connect()
   return client
 }
 
 /** One of the sample people, by the one click that the sign-in page offers. */
 async function enter(): Promise<PlainClient> {
-  const client = new PlainClient(origin)
+  const client = new PlainClient(server.origin)
   const { html } = await client.get('/sign-in')
   const personId = /name="personId"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? /value="([^"]+)"[^>]*name="personId"/.exec(html)?.[1]
   const { fields } = formWith(html, ['personId'])
@@ -128,16 +97,16 @@ async function waitFor(acts: readonly Planned[], count: number, writing: Promise
 
 try {
   console.log('Starting the app on data of its own')
-  await start()
+  await server.start()
   const acts = await plan()
   const begin = Date.now()
   for (const [number, what] of KILLS.entries()) {
     const writing = write(acts)
     await waitFor(acts, Math.floor((ACTS * (number + 1)) / (KILLS.length + 1)), writing)
-    await kill(what)
+    await server.kill(what)
     await writing
     const before = acts.filter(({ acknowledged }) => acknowledged).length
-    await start()
+    await server.start()
     const client = await database()
     const there = await client.query(`SELECT 1 FROM "HistoryEntry" WHERE "requestId" = ANY($1::uuid[])`, [
       acts.filter(({ acknowledged }) => acknowledged).map(({ requestId }) => requestId),
@@ -154,9 +123,5 @@ try {
   if (wrong.length > 0) process.exitCode = 1
   else console.log(`✓ ${ACTS} acts, ${KILLS.length} kills, ${((Date.now() - begin) / 1000).toFixed(0)} s: every act is there once`)
 } finally {
-  app?.kill('SIGTERM')
-  if (app) await ended(app)
-  const server = runningPostmaster(join(home, 'data'))
-  if (server) await stopPostmaster(server.pid)
-  rmSync(home, { recursive: true, force: true })
+  await server.stop()
 }

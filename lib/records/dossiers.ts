@@ -1,7 +1,7 @@
 /** Seals the dossier of a verdict when it is proposed, and says later whether it is still the same. */
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from '@/lib/db'
-import { base64url, SALT_BYTES, sha256 } from '@/lib/rules/history/commitment'
+import { base64url, SALT_BYTES } from '@/lib/rules/history/commitment'
 import { fromDay } from '@/lib/rules/days'
 import { sealDossier, type DossierParts } from '@/lib/rules/dossier'
 import type { LoadedClaim } from './claims/load-claim'
@@ -59,6 +59,3 @@ export async function currentDossierHash(tx: Transaction, claim: LoadedClaim): P
   const sealed = sealDossier(partsOf(claim), (path) => salts.get(path) ?? null)
   return sealed && sealed.hash.equals(claim.verdict.dossierHash) ? sealed.hash.toString('hex') : null
 }
-
-/** For the history's `input` digests and the like. */
-export const digestOf = (bytes: Uint8Array | string) => base64url(sha256(bytes))
