@@ -50,6 +50,7 @@ export function claimsOf(source: Source): ExtractedClaim[] {
         analysis,
         weight: block.kind === 'headline' ? 3 : block.kind === 'lead' ? 2 : 1,
       })),
+    (name) => cast.find(name)?.person === true,
   )
   const calendar = calendarOf(source.date, source.furniture, text, language)
   return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, topics, speaker: null }))

@@ -22,7 +22,9 @@ function bareOf(words: string): string {
   let [from, to] = [0, words.length]
   while (from < to && OUTER.test(words.charAt(from)) && !/^’[a-z]/u.test(words.slice(from, from + 2))) from += 1
   while (to > from && OUTER.test(words.charAt(to - 1)) && words.charAt(to - 1) !== '’') to -= 1
-  return words.slice(from, to)
+  const bare = words.slice(from, to)
+  const open = bare.lastIndexOf('“')
+  return open >= 0 && bare.indexOf('”', open) < 0 && words.charAt(to) === '”' ? `${bare}”` : bare
 }
 
 /** The statement of the piece; `range` is what the claim quotes. */

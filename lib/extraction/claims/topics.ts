@@ -14,7 +14,7 @@ const MEASURES =
 type Told = { analysis: Analysis; weight: number }
 
 /** Topics of the article; `weight` is higher for sentences of headline and lead. */
-export function topicsOf(told: readonly Told[]): Topics {
+export function topicsOf(told: readonly Told[], isPerson: (name: string) => boolean): Topics {
   const nouns = new Map<string, number>()
   const names = new Map<string, number>()
   const firsts = new Map<string, string>()
@@ -26,7 +26,8 @@ export function topicsOf(told: readonly Told[]): Topics {
       if (!token) break
       const starts = at === 0 || !tokens[at - 1]?.word
       const end = nameEnd(analysis, at)
-      const named = end > at && (!starts || end - at > 1 || known.has(token.text))
+      const article = end - at === 1 && token.flags & (is.DETERMINER | is.PREPOSITION | is.PRONOUN)
+      const named = end > at && !article && (!starts || end - at > 1 || known.has(token.text))
       if (named) {
         const begin = token.flags !== 0 && end - at > 1 ? at + 1 : at
         const name = wordsIn(analysis, [begin, end])
@@ -41,7 +42,7 @@ export function topicsOf(told: readonly Told[]): Topics {
       at += 1
     }
   }
-  return { noun: best(nouns, 4), names: topNames(names) }
+  return { noun: best(nouns, 4), names: topNames(names, isPerson) }
 }
 
 /** Words that are written with a capital within a sentence. */
@@ -86,10 +87,12 @@ function best(counts: ReadonlyMap<string, number>, least: number): string | null
   return found
 }
 
-function topNames(counts: ReadonlyMap<string, number>): string[] {
+/** The two names met most; a person only where nobody is named more, for then the article is about them. */
+function topNames(counts: ReadonlyMap<string, number>, isPerson: (name: string) => boolean): string[] {
   const sorted = [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1])
   const chosen: string[] = []
-  for (const [name] of sorted) {
+  for (const [name, count] of sorted) {
+    if (isPerson(name) && (count < 5 || name !== sorted[0]?.[0])) continue
     const last = name.split(' ').at(-1) ?? name
     if (chosen.some((other) => other.includes(last) || name.includes(other.split(' ').at(-1) ?? other))) continue
     chosen.push(name)

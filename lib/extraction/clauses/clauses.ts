@@ -4,7 +4,7 @@ import { setOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
-import { comma, finite, joinsBare, joinsClauses, reach, type Scan } from './joints'
+import { comma, finite, joinsBare, joinsClauses, joinsRow, reach, type Scan } from './joints'
 
 export type Role = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'insert'
 
@@ -54,6 +54,8 @@ export function clausesOf(analysis: Analysis, [from, to]: Range): Clause[] {
       open(afterComma ? at - 1 : at, at + 1, 'adverbial')
     } else if (flagsAt(analysis, at) & is.COORDINATOR && joinsClauses(scan, at, last.lead)) {
       open(afterComma ? at - 1 : at, at + 1, last.role === 'relative' ? 'relative' : 'coordinate', at)
+    } else if (low === ',' && joinsRow(scan, at, last.lead)) {
+      open(at, at + 1, 'coordinate', at)
     } else if (joinsBare(scan, at, last.lead)) open(at, at + 1, 'coordinate')
     else if (
       last.role === 'relative' &&

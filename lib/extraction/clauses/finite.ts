@@ -40,6 +40,13 @@ const DUTCH_NOUNS = new Set(
   woorden woord delen`.split(/\s+/),
 )
 
+/** "jonge en getalenteerde zwemmers": a past form that stands as an adjective beside another. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const [before, previous, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  if (!/(?:de|te)$/u.test(tokens[at]?.low ?? '') || !after?.word || after.flags !== 0) return false
+  return (flagsAt(tokens, at - 1) & is.COORDINATOR) !== 0 && previous?.low !== 'maar' && /e$/u.test(before?.low ?? '')
+}
+
 function dutchFinite(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token) return 0
@@ -82,6 +89,7 @@ function dutchFinite(tokens: readonly Token[], at: number): number {
     !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER))
   )
     return 0
+  if (isAttributive(tokens, at)) return 0
   if (flags & is.FINITE) return flags & is.PARTICIPLE ? 1 : 2
   const stem = !(flags & is.INFINITIVE)
   if (stem)

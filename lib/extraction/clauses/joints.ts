@@ -37,7 +37,8 @@ function innermost(scan: Scan, start: number, at: number): number {
   for (let i = at - 1; i > start; i -= 1) {
     if ((analysis.verbs[i] ?? 0) > 0) return start
     const that = /^(?:dat|of)$/.test(lowAt(analysis, i)) && flagsAt(analysis, i - 1) & (is.SPEECH | is.PARTICIPLE)
-    if (opensClause(scan, i) || that) return i
+    const comparing = /^(?:als|dan)$/.test(lowAt(analysis, i)) && lowAt(analysis, i - 1) !== ','
+    if ((opensClause(scan, i) && !comparing) || that) return i
   }
   return start
 }
@@ -89,7 +90,9 @@ export function joinsClauses(scan: Scan, at: number, start: number): boolean {
   const low = lowAt(analysis, at)
   if (low === 'maar' && /^(?:nog|alleen|dan|toch|niet)$/.test(lowAt(analysis, at - 1))) return false
   if (low === 'dus' || low === 'noch' || low === 'so' || low === 'nor') return false
-  if (!finite(scan, innermost(scan, start, at), at)) return false
+  const turns = comma(scan, at) && /^(?:maar|want)$/.test(low)
+  if (!finite(scan, turns ? start : innermost(scan, start, at), at)) return false
+  if (analysis.language.code === 'en' && /[a-z]{3}ing$/.test(lowAt(analysis, at + 1))) return false
   const end = reach(scan, at + 1)
   let verb = finiteIn(analysis.verbs, at + 1, end)
   if (
@@ -103,7 +106,15 @@ export function joinsClauses(scan: Scan, at: number, start: number): boolean {
   if (verb === at + 1)
     return !(modal && flagsAt(analysis, verb) & is.INFINITIVE) && !sharesAuxiliary(scan, start, at, verb)
   while (verb >= 0 && flagsAt(analysis, verb) & is.INFINITIVE && modal) verb = finiteIn(analysis.verbs, verb + 1, end)
-  return verb >= 0 && !sharesAuxiliary(scan, start, at, verb)
+  if (verb < 0 || sharesAuxiliary(scan, start, at, verb)) return false
+  return analysis.language.code !== 'en' || beginsPhrase(scan, at + 1)
+}
+
+/** In English a verb that may be something else needs a plain subject after the conjunction. */
+function beginsPhrase({ analysis }: Scan, at: number): boolean {
+  const token = analysis.tokens[at]
+  const opens = is.DETERMINER | is.POSSESSIVE | is.PRONOUN | is.NUMBER | is.SUBORDINATOR
+  return token !== undefined && ((token.flags & opens) !== 0 || isCapital(token.text))
 }
 
 export const comma = ({ analysis }: Scan, at: number): boolean => lowAt(analysis, at - 1) === ','
@@ -117,6 +128,9 @@ const hasModal = (scan: Scan, from: number, to: number): boolean => {
 function sharesAuxiliary(scan: Scan, from: number, at: number, verb: number): boolean {
   const { analysis } = scan
   if (!(flagsAt(analysis, verb) & is.PARTICIPLE)) return false
+  for (let i = at + 1; i < verb && !analysis.language.verbLast; i += 1) {
+    if (!(flagsAt(analysis, i) & is.ADVERB)) return false
+  }
   for (let i = at - 1; i >= from; i -= 1) {
     if (flagsAt(analysis, i) & is.AUXILIARY && !/^(?:do|does|did)$/.test(lowAt(analysis, i))) return true
     if ((analysis.verbs[i] ?? 0) > 1) return false
@@ -134,4 +148,16 @@ export function joinsBare(scan: Scan, at: number, start: number): boolean {
   if (opensClause(scan, start) || /^(?:als|toen|if|when)$/.test(lowAt(analysis, start))) return false
   const pronoun = next.flags & is.SUBJECT && !(next.flags & (is.DETERMINER | is.RELATIVE))
   return pronoun !== 0 && (analysis.verbs[at + 2] ?? 0) > 1
+}
+
+/** "… liep weg, pakte zijn fiets en reed naar huis": a comma before a verb, with "en" and a verb to come. */
+export function joinsRow(scan: Scan, at: number, start: number): boolean {
+  const { analysis } = scan
+  if ((analysis.verbs[at + 1] ?? 0) < 2 || !analysis.language.verbLast || !finite(scan, start, at)) return false
+  if (opensClause(scan, start) || innermost(scan, start, at) !== start || analysis.verbs[start] !== 0) return false
+  for (let i = at + 2; i < scan.to - 1; i += 1) {
+    if (/^[,;]$/.test(lowAt(analysis, i))) return false
+    if (lowAt(analysis, i) === 'en' && (analysis.verbs[i + 1] ?? 0) > 1) return true
+  }
+  return false
 }

@@ -163,7 +163,7 @@ export function speakerName(analysis: Analysis, [from, to]: Range, cast: Cast): 
   }
   if (best) {
     best = [roleEnd(analysis, best), best[1]]
-    const words = wordsIn(analysis, best)
+    const words = wordsIn(analysis, best).replace(/[’']s?$/u, '')
     const known = cast.find(words)
     const single = best[1] - best[0] === 1 || /^(?:Mr|Mrs|Ms|Dr|Dame|Sir)\b/u.test(words)
     return known && (known.person || single) && known.full.length >= words.length - 6 ? known.full : words
