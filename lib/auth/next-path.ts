@@ -7,9 +7,8 @@ const HERE = 'http://here.invalid'
 export function safeNext(next: unknown): string {
   const isPath = typeof next === 'string' && next.length <= 2000 && /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(next)
   if (!isPath || !URL.canParse(next, HERE)) return AFTER_SIGN_IN
-  const { origin, pathname, search } = new URL(next, HERE)
-  const isOurs = origin === HERE && /^\/desk(\/|$)/.test(pathname)
-  return isOurs ? `${pathname}${search}` : AFTER_SIGN_IN
+  const { pathname, search } = new URL(next, HERE)
+  return /^\/desk(\/|$)/.test(pathname) ? `${pathname}${search}` : AFTER_SIGN_IN
 }
 
 export const signInPath = (path: string | null) => {

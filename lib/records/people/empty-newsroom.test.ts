@@ -20,7 +20,8 @@ const { listSamplePeople, signInAsSample } = await import('./sign-in')
 const request = () => ({ requestId: randomUUID() })
 const refusedWith = (key: string) => expect.objectContaining({ name: 'Refusal', key })
 const given = { ...process.env }
-const inEmbeddedMode = () => Object.assign(process.env, given, { CLAIMDESK_EMBEDDED: '1', HOST: '127.0.0.1' })
+const embedded = { CLAIMDESK_EMBEDDED: '1', HOST: '127.0.0.1', PUBLIC_URL: '' }
+const inEmbeddedMode = () => Object.assign(process.env, given, embedded)
 
 beforeAll(async () => {
   await db.newsroom.create({ data: { name: 'Sample', deskName: 'Sample desk', sample: true } })
