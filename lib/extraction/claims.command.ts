@@ -63,7 +63,8 @@ function table(name: string, result: Extraction): string {
     .map((claim) => {
       const by = claim.speaker ? ` · ${claim.speaker}` : ''
       const note = claim.checkable ? '' : ' · not checkable'
-      return `${claim.worth.toFixed(2)}  ${claim.statement}\n      ${claim.kind}${by}${note} · ${claim.reasons.slice(0, 3).join(', ')}`
+      const why = claim.reasons.slice(0, 3).join(', ')
+      return `${claim.worth.toFixed(2)}  ${claim.statement}\n      ${claim.kind}${by}${note} · ${why}`
     })
   return [
     `${name} · ${result.language} · ${result.sentences.length} sentences · ${result.claims.length} claims`,

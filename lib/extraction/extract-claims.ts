@@ -14,7 +14,8 @@ const spoken = (article: Article, text: string): Language =>
 
 /**
  * Takes an article apart. Pure and deterministic; linear in the length of the text; never throws.
- * @param article `text` as it was pasted, `language` as ISO 639-1 if known, `date` of publication as YYYY-MM-DD if known
+ * @param article `text` as it was pasted, `language` as ISO 639-1 if known, `date` of publication as YYYY-MM-DD if
+ * known
  * @returns offsets are UTF-16 units into the returned `text`, those of `input…` into the given text
  */
 export function extractClaims(article: Article): Extraction {

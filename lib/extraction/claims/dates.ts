@@ -89,7 +89,10 @@ function hintOf(language: Language, wording: Wording): RegExp {
   return hint
 }
 
-/** What relative dates in the text mean, as words to insert behind each. `ahead`: the text speaks of what is to come. */
+/**
+ * What relative dates in the text mean, as words to insert behind each. `ahead`: the text speaks of what is to
+ * come.
+ */
 export function datesIn(text: string, calendar: Calendar, language: Language, ahead: boolean): Insertion[] {
   const wording = WORDINGS[language.code]
   if (!wording) return []

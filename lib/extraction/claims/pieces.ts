@@ -8,7 +8,8 @@ import { nounBefore, subjectOf } from '../clauses/phrases'
 import { reportsOf, type Report } from '../speech/reports'
 
 /**
- * One claim-to-be: its tokens, how it hangs in its sentence, the report it stands in, and the phrase that the statement needs
+ * One claim-to-be: its tokens, how it hangs in its sentence, the report it stands in, and the phrase that the
+ * statement needs
  * in front because the piece itself does not name its subject (`subject`).
  */
 export type Piece = {
@@ -80,7 +81,10 @@ function clausePieces(analysis: Analysis, [from, to]: Range, report: Report | nu
   return [...mains, ...mains.flatMap((piece) => appositionsOf(analysis, piece))]
 }
 
-/** The head of a sentence before a relative clause that goes on after it: "Jan, die hier woont, werkt" is told by its end. */
+/**
+ * The head of a sentence before a relative clause that goes on after it: "Jan, die hier woont, werkt" is told by
+ * its end.
+ */
 const isHead = (pieces: readonly Piece[], clauses: readonly Clause[], at: number): boolean => {
   const [next, after] = [clauses[at + 1], clauses[at + 2]]
   return (
@@ -122,7 +126,10 @@ function subjectFor(
   return needs && own[1] <= own[0] && last[1] > last[0] ? last : null
 }
 
-/** The noun before the first of several relative clauses: "…, die het onderzoek leidde en eerder bij het RIVM werkte". */
+/**
+ * The noun before the first of several relative clauses: "…, die het onderzoek leidde en eerder bij het RIVM
+ * werkte".
+ */
 function antecedent(analysis: Analysis, clauses: readonly Clause[], place: number): Range | null {
   let at = place
   while (at > 0 && clauses[at]?.role === 'relative' && (clauses[at]?.joint ?? -1) >= 0) at -= 1

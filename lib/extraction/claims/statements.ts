@@ -1,4 +1,7 @@
-/** Words a claim so that it stands alone: names for pronouns, dates for days, its subject, its topic, all in [brackets]. */
+/**
+ * Words a claim so that it stands alone: names for pronouns, dates for days, its subject, its topic, all in
+ * [brackets].
+ */
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'

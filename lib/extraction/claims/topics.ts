@@ -7,8 +7,10 @@ import { isAdjective, nameEnd } from '../speech/names'
 export type Topics = { noun: string | null; names: readonly string[] }
 
 const MEASURES =
-  is.setOf(`procent meter meters kilometer kilometers millimeter kubieke hectare liter graden uur minuten seconden dagen weken
-  maanden jaren jaar keer deel paar week maand mensen percent cents year years month week decade time times part day days people million billion years months weeks hours minutes miles pounds dollars euros
+  is.setOf(`procent meter meters kilometer kilometers millimeter kubieke hectare liter graden uur minuten seconden
+    dagen weken
+  maanden jaren jaar keer deel paar week maand mensen percent cents year years month week decade time times part
+  day days people million billion years months weeks hours minutes miles pounds dollars euros
   gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag afgelopen vorig volgend`)
 
 type Told = { analysis: Analysis; weight: number }

@@ -31,7 +31,10 @@ function closingMarks(text: string, from: number, to: number): number[] {
 const LETTER = /[\p{L}\p{N}]/u
 const FAR = 1200
 
-/** Stretches of a block that stand in quotation marks, in order; an unclosed one runs to the end of the block. Linear. */
+/**
+ * Stretches of a block that stand in quotation marks, in order; an unclosed one runs to the end of the block.
+ * Linear.
+ */
 export function quotationsOf(text: string, from: number, to: number): Span[] {
   const spans: Span[] = []
   const single = closingMarks(text, from, to)

@@ -9,7 +9,8 @@ import { comma, finite, joinsBare, joinsClauses, joinsRow, reach, type Scan } fr
 export type Role = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'insert'
 
 /**
- * Tokens `from` to `to`, end exclusive; `lead` is where the clause itself begins after its conjunction; `joint` is where the
+ * Tokens `from` to `to`, end exclusive; `lead` is where the clause itself begins after its conjunction; `joint` is
+ * where the
  * coordination stands that opens it, else -1.
  */
 export type Clause = { from: number; to: number; lead: number; role: Role; joint: number }
@@ -19,7 +20,8 @@ const FACTUAL: Record<string, ReadonlySet<string>> = {
   en: setOf('while because after although though whereas when since as'),
 }
 const RELATIVES: Record<string, ReadonlySet<string>> = {
-  nl: setOf(`die dat wie waarin waarbij waarvan waarmee waaraan waarop waarvoor waarover waaronder waarna waartoe waaruit wat waar
+  nl: setOf(`die dat wie waarin waarbij waarvan waarmee waaraan waarop waarvoor waarover waaronder waarna waartoe
+    waaruit wat waar
     hetgeen wiens wier`),
   en: setOf('who which whose where whom'),
 }

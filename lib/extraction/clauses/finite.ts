@@ -33,10 +33,14 @@ const DUTCH_PRONOUNS = new Set([
 ])
 const DUTCH_NOUNS = new Set(
   `val stand druk angst slag leven eten vragen plannen plan werk staat raad vorm kosten maten golf
-  keer kant arm hand arts recht macht kracht week weken weer mist begin deel groei strijd steun start bouw beeld meer laten
-  feit grens komst dienst feest stem stemmen regen bond wet zaken zaak pond last band krant geld daad raden kook winst best
-  tracht wijk wijken ruim rond recent groot belang brand las zagen wegen middelen regels cijfers eisen doden dode zorg koers
-  test tests dank winter post gast punten kop vaart zicht waarde aandacht plaats trots partij film vuur spel boot stof hoop
+  keer kant arm hand arts recht macht kracht week weken weer mist begin deel groei strijd steun start bouw beeld
+  meer laten
+  feit grens komst dienst feest stem stemmen regen bond wet zaken zaak pond last band krant geld daad raden kook
+  winst best
+  tracht wijk wijken ruim rond recent groot belang brand las zagen wegen middelen regels cijfers eisen doden dode
+  zorg koers
+  test tests dank winter post gast punten kop vaart zicht waarde aandacht plaats trots partij film vuur spel boot
+  stof hoop
   woorden woord delen`.split(/\s+/),
 )
 

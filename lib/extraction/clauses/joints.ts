@@ -63,7 +63,10 @@ export function reach(scan: Scan, at: number): number {
   return scan.to
 }
 
-/** A comma that closes or opens an aside before the verb: "en na een referendum, zo bleek, werd …" has none that matters. */
+/**
+ * A comma that closes or opens an aside before the verb: "en na een referendum, zo bleek, werd …" has none that
+ * matters.
+ */
 const asideComma = (scan: Scan, at: number, from: number): boolean =>
   !finite(scan, from, at) &&
   !opensClause(scan, at + 1) &&

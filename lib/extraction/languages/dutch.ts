@@ -89,7 +89,8 @@ const builder = new is.LexiconBuilder()
   )
   .list(
     is.SPEECH,
-    `denk vind weet hoop geloof zeg verwacht vrees meen vermoed vertel beloof realiseer realiseert weten wisten verteld verklaard
+    `denk vind weet hoop geloof zeg verwacht vrees meen vermoed vertel beloof realiseer realiseert weten wisten
+      verteld verklaard
     gevraagd bevestigd beweerd geschreven toegegeven aangekondigd berekend becijferd geconcludeerd benadrukt voorspeld
     gewaarschuwd beloofd erkend ontkend betoogd gesuggereerd meegedeeld bekendgemaakt vastgesteld bepleit onthuld
     bepleitte stelden vreest begrijpt begreep`,

@@ -8,7 +8,8 @@ export const englishWords: Omit<Language, 'code' | 'lexicon' | 'verbLast'> = {
     about into`),
   abbreviations: {
     inside:
-      setOf(`mr mrs ms dr drs prof p.s ps gen col capt lt sgt maj rep sen gov rev hon st mt ft messrs supt insp cpl pvt adm
+      setOf(`mr mrs ms dr drs prof p.s ps gen col capt lt sgt maj rep sen gov rev hon st mt ft messrs supt insp cpl
+        pvt adm
       cmdr e.g i.e cf viz vs approx incl est fig figs no nos vol pp p ch sec art eq ed eds jan feb mar apr jun jul
       aug sep sept oct nov dec dept univ ave blvd rd al pres vice-pres dist att asst bros ca`),
     either: setOf(`etc inc ltd co corp jr sr u.s u.k u.n e.u d.c a.m p.m ph.d b.a m.a m.d b.sc m.sc esq est assn llc
@@ -19,7 +20,8 @@ export const englishWords: Omit<Language, 'code' | 'lexicon' | 'verbLast'> = {
   weekdays: wordsOf('monday tuesday wednesday thursday friday saturday sunday'),
   starters: setOf(`the a an this that these those he she it we they i you in on at for with after before but and also
     if when while there here what why how who as according by from to no not his her their our my its then now so
-    some many most all both however although since did do does is are was were have has can could would should will please because during despite under over between yet still even meanwhile
+    some many most all both however although since did do does is are was were have has can could would should will
+    please because during despite under over between yet still even meanwhile
     earlier later one two`),
   words: {
     accordingTo: phrasesOf('according to'),

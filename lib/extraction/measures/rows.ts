@@ -16,7 +16,12 @@ export function tableOf(rows: readonly Row[]): string {
     .map((row) => {
       const target = row.target === null ? '' : `to reach ${shown(row.target)}`
       const missed = row.target !== null && row.ours < row.target ? '  ← short' : ''
-      return `${row.what.padEnd(first)}  ${row.reference.padEnd(second)}  ${target.padEnd(16)}  ours ${shown(row.ours)}${missed}`
+      return [
+        row.what.padEnd(first),
+        row.reference.padEnd(second),
+        target.padEnd(16),
+        `ours ${shown(row.ours)}${missed}`,
+      ].join('  ')
     })
     .join('\n')
 }

@@ -27,13 +27,15 @@ const NOTES = anyOf(
   '',
 )
 const CREDITS = anyOf(
-  `foto|foto's|foto’s|fotografie|photo|photos|photograph|photography|beeld|image|images|credit|illustratie|illustration
+  `foto|foto's|foto’s|fotografie|photo|photos|photograph|photography|beeld|image|images|credit
+  illustratie|illustration
   bron|source|bild|quelle|getty|getty images|anp|reuters|afp|ap|belga`,
   '^',
   '(?:\\s*[:/©]|\\s*$)',
 )
 const BUTTONS = anyOf(
-  `deel|delen|deel dit(?: artikel| bericht)?|share|share this(?: article| story)?|tweet|print|whatsapp|facebook|linkedin|x
+  `deel|delen|deel dit(?: artikel| bericht)?|share|share this(?: article|
+    story)?|tweet|print|whatsapp|facebook|linkedin|x
   e-?mail|kopieer link|copy link|bewaar|save|volg ons|follow us|reageer|reacties?|comments?|leave a comment
   advertentie|advertisement|advertorial|gesponsord|sponsored|anzeige|publicité|publicidad|teilen|partager|compartir`,
   '^',
@@ -50,7 +52,8 @@ const TURN = /^(?:(?:See|SEE|Zie|ZIE) \p{Lu}{2,},|\p{Lu}\d{1,2}$)/u
 
 const OFFERS = anyOf(
   `\\bcookies?\\b|nieuwsbrief|newsletter|schrijf (?:je|u) |meld (?:je|u) |sign up|subscribe|abonneer|abonnement|word lid
-  inbox|become a member|klik hier|click here|(?:download|installeer) (?:de|onze|our|the) app|push-?bericht|notifications`,
+  inbox|become a member|klik hier|click here|(?:download|installeer) (?:de|onze|our|the)
+  app|push-?bericht|notifications`,
   '',
   '',
 )
@@ -58,7 +61,7 @@ const OFFERS = anyOf(
 const ADDRESSES = anyOf(
   `wij |we |deze (?:web)?site|this (?:web)?site|by (?:using|continuing)|door (?:verder|gebruik)|schrijf |meld |abonneer
   sign |subscribe|get |ontvang |receive |klik |click |download |word |become |accept|onze |our |wil |want |elke |every
-  iedere |nieuwsbrief|newsletter|de beste|the best|dagelijks|daily|mis niets|don['’]t miss|blijf |stay |like |join |al 
+  iedere |nieuwsbrief|newsletter|de beste|the best|dagelijks|daily|mis niets|don['’]t miss|blijf |stay |like |join 
   meer |help |steun |support |cookie|je |uw |your |volg |follow |krijg |start |probeer |try |installeer |geen nieuws`,
   '^',
   '',

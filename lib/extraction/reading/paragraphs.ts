@@ -10,7 +10,10 @@ const LOWER = /^["'“‘„«(]?\p{Ll}/u
 const BULLET = /^(?:[-–—•*·▪‣◦]|\d{1,2}[.)])\s+\S/u
 const SPEECH_DASH = /^[–—]\s/u
 
-/** `gap`: empty lines between two lines of a paragraph; `slack`: room that broken lines leave although a word would fit. */
+/**
+ * `gap`: empty lines between two lines of a paragraph; `slack`: room that broken lines leave although a word would
+ * fit.
+ */
 type Layout = { wrapped: boolean; gap: number; width: number; slack: number }
 
 const runsOn = (line: Line, next: Line): boolean =>

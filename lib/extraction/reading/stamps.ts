@@ -1,7 +1,8 @@
 /** Finds the date stamp that a converter or a website puts in front of a text. */
 
-const MONTHS = `jan feb mrt mar maart apr mei may jun jul aug sep okt oct nov dec mär mai déc fév avr juil ene abr ago dic`
-const MONTH = `(?:${MONTHS.split(' ').join('|')})\\p{L}{0,7}`
+const MONTHS = `jan feb mrt mar maart apr mei may
+  jun jul aug sep okt oct nov dec mär mai déc fév avr juil ene abr ago dic`
+const MONTH = `(?:${MONTHS.split(/\s+/).join('|')})\\p{L}{0,7}`
 const DATES = [
   '\\d{4}-\\d{2}(?:-\\d{2})?',
   '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',

@@ -15,7 +15,8 @@ export function listMarks(text: string, from: number, to: number): Span[] {
   let order = 0
   for (const match of text.slice(from, to).matchAll(MARK)) {
     const [whole, mark = '', number, after, letter, letterAfter] = match
-    const sort = `${mark.charAt(0).replace(/[\da-z]/u, '')}${number ? 'n' : letter ? 'l' : 'b'}${after ?? letterAfter ?? ''}`
+    const bullet = mark.charAt(0).replace(/[\da-z]/u, '')
+    const sort = `${bullet}${number ? 'n' : letter ? 'l' : 'b'}${after ?? letterAfter ?? ''}`
     const value = orderOf(number, letter)
     if (marks.length > 0 && (sort !== style || (value > 0 && value !== order + 1))) continue
     if (marks.length === 0 && from + match.index > from + 1) return []

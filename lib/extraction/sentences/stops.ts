@@ -2,7 +2,8 @@
 import type { Language } from '../languages/language'
 
 /**
- * `block`, `from` and `to` bound the block and the sentence so far; `sign` is where the stop stands, `stop` the place after
+ * `block`, `from` and `to` bound the block and the sentence so far; `sign` is where the stop stands, `stop` the
+ * place after
  * its last sign, `closed` the place after closing marks, `next` the first character after white space.
  */
 export type Stop = {

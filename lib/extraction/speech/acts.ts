@@ -8,10 +8,13 @@ import type { Piece } from '../claims/pieces'
 import { speakerName, type Cast } from './cast'
 
 const ACTS: Record<string, ReadonlySet<string>> = {
-  nl: setOf(`beschuldigt beschuldigde beschuldigen beschuldigden ontkent ontkende ontkennen ontkenden weigert weigerde weigeren
-    weigerden belooft beloofde beloven beloofden noemt noemde noemen noemden hekelt hekelde betwist betwistte betwisten bestrijdt
+  nl: setOf(`beschuldigt beschuldigde beschuldigen beschuldigden ontkent ontkende ontkennen ontkenden weigert
+    weigerde weigeren
+    weigerden belooft beloofde beloven beloofden noemt noemde noemen noemden hekelt hekelde betwist betwistte
+    betwisten bestrijdt
     bestreed eist eiste eisen eisten verwijt verweet beticht betichtte bekritiseert bekritiseerde`),
-  en: setOf(`accuses accused accuse denies denied deny refuses refused promises promised pledges pledged vows vowed calls called
+  en: setOf(`accuses accused accuse denies denied deny refuses refused promises promised pledges pledged vows vowed
+    calls called
     disputes disputed dispute rejects rejected criticises criticised criticizes criticized`),
 }
 

@@ -1,5 +1,6 @@
 /** Finds where names begin and end: without roles and adjectives, with particles and initials. */
 import * as is from '../languages/lexicon'
+import { setOf, wordsOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { finiteIn } from '../clauses/finite'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
@@ -30,20 +31,24 @@ export const HONORIFIC =
 export const FEMALE =
   /^(?:mrs|ms|dame|lady|mevrouw|mevr|koningin|woordvoerster|presidente|directrice|spokeswoman|chairwoman|queen)$/u
 export const MALE = /^(?:mr|sir|lord|meneer|dhr|koning|spokesman|chairman|king)$/u
+const endingIn = (list: string): RegExp => new RegExp(`(?:${wordsOf(list).join('|')})$`, 'iu')
+
 /** Bodies, by a word in their name or by being loud: KNMI, GGD. */
 export const BODY =
-  /(?:instituut|institute|university|universiteit|ministerie|ministry|department|council|raad|bank|district|school|party|partij|group|groep|rijkswaterstaat|waterschap|gemeente|commission|commissie|treasury|commons|court|rechtbank|union|bond|foundation|stichting|college|office|bureau|agency|club|company|corp|inc)$/iu
+  endingIn(`instituut institute university universiteit ministerie ministry department council raad bank district
+  school party partij group groep rijkswaterstaat waterschap gemeente commission commissie treasury
+  commons court rechtbank union bond foundation stichting college office bureau agency club company corp
+  inc`)
 
-const ROLE = new RegExp(
-  `^(?:\\p{L}*(?:er|eur|ist|oog|arts|hoofd|lid|leider|man|vrouw|baas|chef|graaf|expert|deskundige|kundige|ster|ante|ent
-  |secretaris|commissaris|coach|organisatie|vereniging|bureau|bedrijf|partij|bond|krant|ploeg|president|premier)|minister|secretary
-  |councillor|senator|governor|mayor|judge|attorney|director|chief|professor|spokesman|spokeswoman|sheriff|captain|officer|commissioner
-  |chancellor|ambassador|general|congressman|congresswoman|representative|superintendent|economist|researcher|constable)$`.replace(
-    /\s+/gu,
-    '',
-  ),
-  'iu',
-)
+/** Roles by their Dutch ending, and English ones by the word. */
+const ROLE_ENDING =
+  endingIn(`er eur ist oog arts hoofd lid leider man vrouw baas chef graaf expert deskundige kundige ster ante ent
+  secretaris commissaris coach organisatie vereniging bureau bedrijf partij bond krant ploeg president
+  premier`)
+const ROLE_WORD =
+  setOf(`minister secretary councillor senator governor mayor judge attorney director chief professor spokesman
+  spokeswoman sheriff captain officer commissioner chancellor ambassador general congressman congresswoman
+  representative superintendent economist researcher constable`)
 
 /** "Mexicaanse" before a noun is no name. */
 export const isAdjective = (analysis: Analysis, [from, to]: Range): boolean => {
@@ -58,13 +63,22 @@ export const isAdjective = (analysis: Analysis, [from, to]: Range): boolean => {
   )
 }
 
-/** Where the name itself begins after a role in front of it: "Schipper Arend Kuipers", "Care Minister Rosalind Achebe". */
+/**
+ * Where the name itself begins after a role in front of it: "Schipper Arend Kuipers", "Care Minister Rosalind
+ * Achebe".
+ */
 export function roleEnd(analysis: Analysis, [from, to]: Range): number {
   for (let at = Math.min(to - 2, from + 4); at >= from; at -= 1) {
     const token = analysis.tokens[at]
     const next = analysis.tokens[at + 1]
     const dutch = analysis.language.code === 'nl'
-    if (!token?.word || !next?.word || (dutch && at > from) || !ROLE.test(token.low)) continue
+    if (
+      !token?.word ||
+      !next?.word ||
+      (dutch && at > from) ||
+      !(ROLE_WORD.has(token.low) || ROLE_ENDING.test(token.low))
+    )
+      continue
     if (dutch && from > 0 && analysis.tokens[from - 1]?.word) continue
     if (
       to - at > 2 ||

@@ -18,7 +18,8 @@ const NONE: ReadonlySet<string> = new Set()
 /** English verbs that report without "that". */
 export const BARE =
   setOf(`said says say think thinks thought believe believes believed claimed claims argued hope hopes added
-  insisted insists fear fears feared suggests suggested admitted warned know knows knew predicted estimated announced hoped
+  insisted insists fear fears feared suggests suggested admitted warned know knows knew predicted estimated
+  announced hoped
   expects`)
 
 export const trimEnd = (analysis: Analysis, [from, to]: Range): Range => {

@@ -34,7 +34,10 @@ const skipSigns = (analysis: Analysis, from: number, to: number): number => {
   return at
 }
 
-/** In English the subject is what stands after the last comma, unless an apposition closes there: "X, a lawyer, said". */
+/**
+ * In English the subject is what stands after the last comma, unless an apposition closes there: "X, a lawyer,
+ * said".
+ */
 function nearest(analysis: Analysis, verb: number, start: number): Range {
   let last = start
   if (lowAt(analysis, verb - 1) !== ',') {

@@ -20,7 +20,10 @@ import { CLOSING, speakerOf, subjectStart } from './report-speaker'
 
 export type ReportSort = 'direct' | 'indirect' | 'according'
 
-/** Token ranges: what is reported (in pieces where the report stands between), who reports it, and the reporting words. */
+/**
+ * Token ranges: what is reported (in pieces where the report stands between), who reports it, and the reporting
+ * words.
+ */
 export type Report = { sort: ReportSort; content: Range[]; speaker: Range | null; cue: Range; verb: string }
 
 /** English verbs that close a reported sentence without quotation marks: "…, the survey shows". */

@@ -1,4 +1,7 @@
-/** Turns a sentence into the features that the worth models know: its words, word pairs, word endings and a few facts. */
+/**
+ * Turns a sentence into the features that the worth models know: its words, word pairs, word endings and a few
+ * facts.
+ */
 import type { Language } from '../languages/language'
 import * as is from '../languages/lexicon'
 import { hasDigit, isCapital, tokensOf } from '../tokens'

@@ -1,6 +1,7 @@
 /** Says of what kind a claim is, by the words and figures it uses. */
 import type { ClaimKind } from '@/lib/rules/extraction'
 import type { ClaimWords, Language } from '../languages/language'
+import { wordsOf } from '../languages/lexicon'
 
 type Phrases = { single: ReadonlySet<string>; several: readonly string[] }
 
@@ -48,8 +49,12 @@ export type Facts = {
   question: boolean
 }
 
-const ACTS =
-  /^(?:accus|den(?:y|ie)|refus|promis|pledg|vow|call(?:s|ed)|disput|reject|criticis|criticiz|beschuldig|ontken|weiger|belo[ov]|noem|hekel|betwist|bestr|eis|aankondig)/u
+const ACTS = new RegExp(
+  `^(?:${wordsOf(`accus deny denie refus promis pledg vow calls called disput reject criticis
+  criticiz beschuldig ontken weiger beloo belov noem hekel betwist bestr eis
+  aankondig`).join('|')})`,
+  'u',
+)
 const YEAR = /^(?:1[5-9]|20)\d{2}$/
 
 const dates = new WeakMap<Language, RegExp>()

@@ -19,7 +19,10 @@ function modelFor(code: string, sort: 'worth' | 'factual'): Model | null {
   return model
 }
 
-/** How likely the sentence is worth checking, and how likely it is factual at all; null where no model knows the language. */
+/**
+ * How likely the sentence is worth checking, and how likely it is factual at all; null where no model knows the
+ * language.
+ */
 export function likelihoods(sentence: string, language: Language): { worth: number | null; factual: number | null } {
   const [worth, factual] = [modelFor(language.code, 'worth'), modelFor(language.code, 'factual')]
   if (!worth && !factual) return { worth: null, factual: null }

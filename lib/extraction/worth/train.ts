@@ -5,7 +5,10 @@ import { sigmoid, sumOf, type Model } from './model'
 /** `features` are names, `value` is 1 for what is sought and 0 for the rest. */
 export type Example = { features: readonly string[]; value: 0 | 1 }
 
-/** `cost` of a slip (C), `least` examples a feature needs, `smooth` of the counts, `power` of the ratio, `balance` of classes. */
+/**
+ * `cost` of a slip (C), `least` examples a feature needs, `smooth` of the counts, `power` of the ratio, `balance`
+ * of classes.
+ */
 export type Settings = { epochs: number; cost: number; least: number; smooth: number; power: number; balance: number }
 
 /** Chosen by cross-validation on the training sets; see the model card. */
@@ -35,7 +38,8 @@ function shuffled(count: number, next: () => number): number[] {
 }
 
 /**
- * A linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh and others 2008), over features
+ * A linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh and others 2008), over
+ * features
  * scaled by their log-count ratio (Wang and Manning 2012). Features in fewer than `least` examples are left out.
  */
 export function train(examples: readonly Example[], settings: Settings): Model {
