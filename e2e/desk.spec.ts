@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { toApproved, toInReview, toResearching } from '@/prisma/story'
-import { returnVerdict } from '@/lib/records/verdicts'
+import { returnVerdict } from '@/lib/records/verdicts/decide-verdict'
 import { db } from '@/lib/db'
 import { randomUUID } from 'node:crypto'
 

@@ -19,7 +19,7 @@ const { db } = await import('@/lib/db')
 const { makeNewsroom, makePerson } = await import('@/prisma/factory')
 const { sourceInput, toResearching, verdictInput } = await import('@/prisma/story')
 const { attachSource } = await import('./sources')
-const { propose } = await import('./verdicts')
+const { propose } = await import('./verdicts/write-verdict')
 
 type Measured = { perSecond: number; p50: number; p99: number }
 

@@ -5,7 +5,7 @@ import { makeNewsroom, makePerson } from '@/prisma/factory'
 import { dossierOf, hearClaimant, toInReview, toResearching, type Cast } from '@/prisma/story'
 import { hold, releaseHold } from './claims/discussion'
 import { recordContact, remindOfContact, settleReply } from './contacts'
-import { approve } from './verdicts'
+import { approve } from './verdicts/decide-verdict'
 
 let cast: Cast
 beforeAll(async () => {

@@ -7,7 +7,8 @@ import { getClaim } from './claims/get-claim'
 import { publish, reopen } from './publications/publish'
 import { attachSource } from './sources'
 import { listTimeline } from './claims/timeline'
-import { approve, propose, returnVerdict } from './verdicts'
+import { approve, returnVerdict } from './verdicts/decide-verdict'
+import { propose } from './verdicts/write-verdict'
 
 let cast: Cast
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { saveArticle } from './articles/save-article'
 import { take } from './claims/work'
 import { publish } from './publications/publish'
 import { attachSource } from './sources'
-import { approve } from './verdicts'
+import { approve } from './verdicts/decide-verdict'
 
 let cast: Cast
 beforeAll(async () => {

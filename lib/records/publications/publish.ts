@@ -8,7 +8,7 @@ import { Refusal } from '@/lib/rules/refusal'
 import { slugOf } from '@/lib/rules/publication/slug'
 import { changeClaim, type Hand } from '../change-claim'
 import type { LoadedClaim } from '../claims/load-claim'
-import { assertDossier, mustHave } from '../verdicts'
+import { assertDossier, mustHave } from '../verdicts/decide-verdict'
 import { pageOf } from './page'
 
 type Remark = { claimId: string; requestId: string; text: string }
