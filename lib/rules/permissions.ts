@@ -160,8 +160,3 @@ export function assertMay(doer: Doer, act: Act, claim: ClaimFacts): RoleUsed {
   if ('refused' in standing) throw new Refusal('forbidden', standing.refused, { act })
   return standing.role
 }
-
-/** Of these people, who could still approve: warns before an act takes the last one's independence. */
-export function possibleApprovers<P extends { id: string; roles: readonly Role[] }>(people: readonly P[], claim: ClaimFacts) {
-  return people.filter(({ id, roles }) => (roles.includes('editor') || roles.includes('reviewer')) && !claim.hands.has(id))
-}

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { makeNewsroom, makePerson } from '@/prisma/factory'
-import { makeArticle, makeCandidate, makeOwnClaim, sourceInput, toInReview, toPublished, toResearching, type Cast } from '@/prisma/story'
-import { reopen, uphold } from '../publications/publish'
+import { makeArticle, makeCandidate, makeOwnClaim, sourceInput, toPublished, toResearching, type Cast } from '@/prisma/story'
+import { reopen, uphold } from '../publications/reopen'
 import { attachSource, detachSource, editSource } from '../sources'
 import { getClaim } from './get-claim'
 import { listTimeline } from './timeline'
@@ -127,13 +127,4 @@ test('a reopened verdict that stands after all goes back to published by somebod
   await expect(uphold(cast.editor, { ...on(id), text: 'The plan is as we said.' })).rejects.toMatchObject({ key: 'own_work' })
   await uphold(await makePerson(['editor']), { ...on(id), text: 'The plan is as we said.' })
   expect(await row(id)).toMatchObject({ status: 'published', publicState: 'live' })
-})
-
-test('the last person who could still approve is warned before they take part', async () => {
-  await db.person.updateMany({ where: { id: { notIn: [cast.reviewer.id, cast.second.id] } }, data: { deactivatedAt: new Date() } })
-  const id = await toInReview(cast)
-  await contribute(cast.second, on(id))
-  const claim = await getClaim(cast.second, id)
-  expect(claim?.approvers.map((person) => person.id)).toEqual([cast.second.id])
-  expect(claim?.lastApproverActs).toContain('attach_source')
 })

@@ -3,7 +3,8 @@ import { cache } from 'react'
 import { db } from '@/lib/db'
 import { isId } from '@/lib/rules/inputs/fields'
 import { assertReads } from '@/lib/rules/desk/desk-permissions'
-import { allowedActs, may, possibleApprovers, type Actor, type ClaimFacts } from '@/lib/rules/permissions'
+import { lastApproverActs, possibleApprovers } from '@/lib/rules/approvers'
+import { allowedActs, type Actor } from '@/lib/rules/permissions'
 import { gatedActs, originsOf, unmetGates, type GateFacts } from '@/lib/rules/policy'
 import { handActs, type Act } from '@/lib/rules/workflow'
 import { currentDossierHash } from '../dossiers'
@@ -57,12 +58,6 @@ function onlyFacts({ sources, contacts, ...facts }: GateFacts): GateFacts {
     sources: sources.map(({ address, bearing, originGroup }) => ({ address, bearing, originGroup })),
     contacts: contacts.map(({ party, outcome, dueAt, unsettled }) => ({ party, outcome, dueAt, unsettled })),
   }
-}
-
-/** Acts that would leave nobody who could still approve: the screen warns before them. */
-function lastApproverActs(actor: Actor, facts: ClaimFacts, approvers: readonly { id: string }[]): Act[] {
-  const onlyMe = approvers.length === 1 && approvers[0]?.id === actor.id
-  return onlyMe ? handActs.filter((act) => may(actor, act, facts)) : []
 }
 
 export function peopleAtDesk() {
