@@ -64,9 +64,22 @@ describe('a clean English article', () => {
 describe.runIf(existsSync(shared))('the article a newsroom pastes from a PDF', () => {
   const result = extractClaims({ text: existsSync(shared) ? readFileSync(shared, 'utf8') : '' })
 
-  it('gives clean paragraphs and at least fifteen claims', () => {
+  const claims = [...result.claims].sort((a, b) => b.worth - a.worth)
+
+  it('lists the deaths and the new military zone among the most check-worthy', () => {
+    const first = claims.slice(0, 5).map(({ quote }) => quote)
+    expect(first.some((quote) => quote.includes('450.000'))).toBe(true)
+    expect(first.some((quote) => quote.includes('Fort Bliss'))).toBe(true)
+  })
+
+  it('knows who spoke and on which day', () => {
+    expect(claims.find(({ quote }) => quote.includes('niet te koop'))?.speaker).toBe('Claudia Sheinbaum')
+    expect(claims.find(({ quote }) => quote.includes('16 april'))?.statement).toContain('16 april [2025]')
+  })
+
+  it('gives clean paragraphs and at least twenty claims', () => {
     expect(result.blocks.filter((block) => block.kind !== 'furniture')).toHaveLength(8)
-    expect(result.claims.length).toBeGreaterThanOrEqual(15)
+    expect(result.claims.length).toBeGreaterThanOrEqual(20)
   })
 })
 

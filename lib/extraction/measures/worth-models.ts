@@ -1,7 +1,7 @@
 /** Measures the worth models by cross-validation and as shipped, beside simple references in the same run. */
 import { featuresOf } from '../worth/features'
 import { dutchFactual, dutchWorth, englishWorth, type Labelled } from '../worth/labelled'
-import { likelihoods } from '../worth/models'
+import { likelyWorth } from '../worth/models'
 import { crossSums, SETTINGS, type Example } from '../worth/train'
 import { dutch } from '../languages/dutch'
 import { english } from '../languages/english'
@@ -31,7 +31,7 @@ export function worthRows(dir: string): Row[] {
     const examples = examplesOf(worth, dutch)
     const sums = crossSums(examples, 5, SETTINGS.nl)
     const words = averagePrecision(crossSums(plain(examples), 5, SETTINGS.nl), values).toFixed(3)
-    const shipped = worth.map(({ text }) => likelihoods(text, dutch).worth ?? 0)
+    const shipped = worth.map(({ text }) => likelyWorth(text, dutch) ?? 0)
     rows.push(
       {
         what: 'Dutch check-worthiness, AP, 5-fold',

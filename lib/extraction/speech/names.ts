@@ -50,6 +50,8 @@ const ROLE_WORD =
   spokeswoman sheriff captain officer commissioner chancellor ambassador general congressman congresswoman
   representative superintendent economist researcher constable`)
 
+const CLOSED = is.PREPOSITION | is.COORDINATOR | is.AUXILIARY | is.MODAL | is.SPEECH | is.SUBORDINATOR | is.ADVERB
+
 /** "Mexicaanse" before a noun is no name. */
 export const isAdjective = (analysis: Analysis, [from, to]: Range): boolean => {
   const next = analysis.tokens[to]
@@ -59,7 +61,7 @@ export const isAdjective = (analysis: Analysis, [from, to]: Range): boolean => {
     ending.test(lowAt(analysis, from)) &&
     next?.word === true &&
     !isCapital(next.text) &&
-    next.flags === 0
+    !(next.flags & CLOSED)
   )
 }
 

@@ -19,13 +19,14 @@ function modelFor(code: string, sort: 'worth' | 'factual'): Model | null {
   return model
 }
 
-/**
- * How likely the sentence is worth checking, and how likely it is factual at all; null where no model knows the
- * language.
- */
-export function likelihoods(sentence: string, language: Language): { worth: number | null; factual: number | null } {
-  const [worth, factual] = [modelFor(language.code, 'worth'), modelFor(language.code, 'factual')]
-  if (!worth && !factual) return { worth: null, factual: null }
-  const features = featuresOf(sentence, language)
-  return { worth: worth && likelihood(worth, features), factual: factual && likelihood(factual, features) }
+/** How likely the sentence is worth checking; null where no model knows the language. */
+export function likelyWorth(sentence: string, language: Language): number | null {
+  const model = modelFor(language.code, 'worth')
+  return model && likelihood(model, featuresOf(sentence, language))
+}
+
+/** How likely the sentence is factual at all; null where no model knows the language. */
+export function likelyFactual(sentence: string, language: Language): number | null {
+  const model = modelFor(language.code, 'factual')
+  return model && likelihood(model, featuresOf(sentence, language))
 }

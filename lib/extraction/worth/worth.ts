@@ -2,7 +2,7 @@
 import type { ClaimKind, WorthReason } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
 import { factsOf, kindOf, mentions, wordingOf, type Facts } from './kind'
-import { likelihoods } from './models'
+import { likelyFactual, likelyWorth } from './models'
 
 /** `place`: 0 for the first sentence of the article, 1 for the last. */
 export type Weighed = {
@@ -47,6 +47,8 @@ const WEIGHTS: Partial<Record<WorthReason, number>> = {
 const MODEL_SHARE = 0.35
 const BASE = -0.6
 const NAMES_SHARE = 0.3
+/** "riep de VS op om": the verb stands apart from its second half. */
+const CALLS = /\b(?:roept|roepen|riep|riepen)\b[^.;]*\bop(?: om| tot)?\b/u
 const SIGN = /[€$£]/
 
 /** Words with a capital that do not begin the quote: who and where can be checked. */
@@ -82,7 +84,7 @@ function reasonsOf({ facts, kind, speaker, early, bare }: Weighed): Record<strin
     is_opinion: kind === 'opinion',
     is_prediction: kind === 'prediction',
     is_question: facts.question,
-    calls_to_act: mentions(wording, words.appeal),
+    calls_to_act: mentions(wording, words.appeal) || CALLS.test(low),
     personal_experience: wording.cut.some((word) => words.firstPerson.has(word)),
     names_nothing_specific: !facts.figure && (bare || low.length < 45),
   }
@@ -91,7 +93,7 @@ function reasonsOf({ facts, kind, speaker, early, bare }: Weighed): Record<strin
 /** Worth from 0 to 1, with reasons, strongest first: the trained model's judgement moved by what can be named. */
 export function worthOf(weighed: Weighed, language: Language): Worth {
   const holds = reasonsOf(weighed)
-  const model = likelihoods(weighed.quote, language).worth
+  const model = likelyWorth(weighed.quote, language)
   const reasons = (Object.keys(WEIGHTS) as WorthReason[]).filter((reason) => holds[reason])
   const pull = (reason: WorthReason): number => WEIGHTS[reason] ?? 0
   const judged = model === null ? 0 : logit(model)
@@ -99,7 +101,7 @@ export function worthOf(weighed: Weighed, language: Language): Worth {
   if (judged < -2.5) reasons.push('worded_like_unchecked_talk')
   const sum =
     reasons.reduce((total, reason) => total + pull(reason), BASE + MODEL_SHARE * judged) +
-    NAMES_SHARE * Math.min(3, namesIn(weighed.quote)) -
+    NAMES_SHARE * Math.min(2, namesIn(weighed.quote)) -
     0.6 * weighed.place
   reasons.sort((a, b) => Math.abs(WEIGHTS[b] ?? 0.6) - Math.abs(WEIGHTS[a] ?? 0.6))
   return { worth: rounded(1 / (1 + Math.exp(-sum + (weighed.checkable ? 0 : 0.5)))), reasons }
@@ -123,6 +125,10 @@ export function sentenceWorth(sentence: string, language: Language): Worth & { f
     bare: false,
   }
   const judged = worthOf(alone, language)
-  const { worth, factual } = likelihoods(sentence, language)
-  return { worth: worth === null ? judged.worth : Math.round(worth * 1e6) / 1e6, reasons: judged.reasons, factual }
+  const worth = likelyWorth(sentence, language)
+  return {
+    worth: worth === null ? judged.worth : Math.round(worth * 1e6) / 1e6,
+    reasons: judged.reasons,
+    factual: likelyFactual(sentence, language),
+  }
 }
