@@ -1,17 +1,12 @@
-/** What publishing, reopening and upholding a verdict does. */
+/** What publishing a verdict does. */
 import type { Transaction } from '@/lib/db'
-import type { PublishInput } from '@/lib/rules/inputs/verdicts'
 import { base64url } from '@/lib/rules/history/commitment'
+import type { PublishInput } from '@/lib/rules/inputs/verdicts'
 import type { Actor } from '@/lib/rules/permissions'
-import { changesBetween, type Page, type PageByline } from '@/lib/rules/publication/page'
-import { Refusal } from '@/lib/rules/refusal'
 import { slugOf } from '@/lib/rules/publication/slug'
-import { changeClaim, type Hand } from '../change-claim'
-import type { LoadedClaim } from '../claims/load-claim'
+import { changeClaim } from '../change-claim'
 import { assertDossier, mustHave } from '../verdicts/decide-verdict'
-import { pageOf } from './page'
-
-type Remark = { claimId: string; requestId: string; text: string }
+import { finalPage } from './final-page'
 
 /** Makes one public revision from the approved dossier. The newest revision is the current one. */
 export function publish(actor: Actor, input: PublishInput) {
@@ -63,31 +58,6 @@ export function publish(actor: Actor, input: PublishInput) {
 
 const tomorrow = () => new Date(Date.now() + 86_400_000)
 
-async function finalPage(actor: Actor, { language, changeNote }: PublishInput, { tx, claim }: Hand): Promise<Page> {
-  const { published: before, verdict } = claim
-  const publishedAt = new Date()
-  const first = await tx.publication.findFirst({ where: { claimId: claim.id, revision: 1 }, select: { publishedAt: true } })
-  const page = pageOf(claim, {
-    language,
-    publishedAt,
-    firstPublishedAt: first?.publishedAt ?? publishedAt,
-    bylines: {
-      proposed: await bylineOf(tx, verdict?.proposedById ?? null),
-      approved: await bylineOf(tx, verdict?.approvedById ?? null),
-      published: await bylineOf(tx, actor.id),
-    },
-  })
-  if (!page) throw new Refusal('conflict', 'not_now', { status: claim.status })
-  if (!before) return page
-  return { ...page, changes: changesBetween(before.page as Page, page), changeNote: changeNote || null }
-}
-
-async function bylineOf(tx: Transaction, personId: string | null): Promise<PageByline> {
-  const person = personId && (await tx.person.findUnique({ where: { id: personId }, select: { name: true, byline: true } }))
-  if (!person || person.byline === 'desk') return { name: null, byline: 'desk' }
-  return { name: person.name, byline: 'name' }
-}
-
 /** Two headlines that are alike at the same moment wait for each other here. */
 async function freeSlug(tx: Transaction, headline: string) {
   const wanted = slugOf(headline)
@@ -98,24 +68,4 @@ async function freeSlug(tx: Transaction, headline: string) {
   let number = 2
   while (slugs.has(`${wanted}-${number}`)) number++
   return `${wanted}-${number}`
-}
-
-const people = ({ verdict, leadId }: LoadedClaim) => [leadId, verdict?.proposedById ?? null, verdict?.approvedById ?? null]
-
-/** The published revision stays as it is until the next one. */
-export function reopen(actor: Actor, input: Remark) {
-  return changeClaim(actor, input, 'reopen', async ({ claim }) => ({
-    details: { text: input.text },
-    notices: people(claim).map((to) => ({ to, kind: 'reopened' as const })),
-  }))
-}
-
-/** A second person says that the published revision stands after all. */
-export function uphold(actor: Actor, input: Remark) {
-  return changeClaim(actor, input, 'uphold', async ({ tx, claim }) => {
-    const unfinished = claim.verdict && claim.verdict.state !== 'published' ? claim.verdict : null
-    if (unfinished) await tx.verdict.update({ where: { id: unfinished.id }, data: { state: 'voided' } })
-    await tx.$executeRaw`SELECT pg_notify('publications', ${claim.slug ?? '*'})`
-    return { details: { text: input.text }, set: { publicReason: null, publicDueAt: null } }
-  })
 }

@@ -6,7 +6,7 @@ import { hold, releaseHold } from '@/lib/records/claims/discussion'
 import { dismiss, reconsider, select, shelve } from '@/lib/records/claims/triage'
 import { assign, contribute, release, take } from '@/lib/records/claims/work'
 import { reword, split } from '@/lib/records/claims/wording'
-import { reopen, uphold } from '@/lib/records/publications/publish'
+import { reopen, uphold } from '@/lib/records/publications/reopen'
 import {
   assignInput,
   dismissInput,
