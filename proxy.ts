@@ -24,8 +24,6 @@ export function proxy(request: NextRequest) {
   headers.set('x-forwarded-host', hostOf(request))
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  // Here and not in next.config.js, whose headers are fixed when the app is built.
-  if (publicUrl().startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000')
   return response
 }
 

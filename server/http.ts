@@ -2,7 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createProbe } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isLoopback, StartProblem } from '@/lib/env'
+import { isLoopback, publicUrl, StartProblem } from '@/lib/env'
 
 /** Before the database starts and the app is built, so that the person need not wait for the bad news. */
 export function requireFreePort(port: number, host: string): Promise<void> {
@@ -14,7 +14,10 @@ export function requireFreePort(port: number, host: string): Promise<void> {
 }
 
 export function listen(app: RequestListener, port: number, host: string): Promise<Server> {
+  const secure = publicUrl().startsWith('https:')
   const server = createServer((request, response) => {
+    // Known only now, not when the app was built.
+    if (secure) response.setHeader('strict-transport-security', 'max-age=31536000')
     // Who is at the other end of the socket: set here for every request, so that nobody can claim to be another.
     request.headers['x-claimdesk-peer'] = request.socket.remoteAddress ?? ''
     return app(request, response)
