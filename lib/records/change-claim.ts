@@ -5,7 +5,7 @@
 import { db, type Transaction } from '@/lib/db'
 import type { NoticeKind } from '@/lib/rules/desk/notices'
 import type { Details } from '@/lib/rules/history/vocabulary'
-import { assertMay, type ClaimFacts, type Doer, type RoleUsed } from '@/lib/rules/permissions'
+import { assertMay, type Doer, type RoleUsed } from '@/lib/rules/permissions'
 import { isGated, unmetGates, type GateFacts } from '@/lib/rules/policy'
 import { Refusal } from '@/lib/rules/refusal'
 import { standingAfter, stepOf, type Act } from '@/lib/rules/workflow'
@@ -35,12 +35,6 @@ type Outcome<A extends Act> = {
 export type Hand = { tx: Transaction; claim: LoadedClaim; role: RoleUsed }
 type Effect<A extends Act> = (hand: Hand) => Promise<Outcome<A>>
 type Current = (claim: LoadedClaim) => Record<string, string>
-
-/** For an act that makes a claim: there is nothing yet that could forbid it but the role. */
-export const newClaimFacts: ClaimFacts = {
-  ...{ status: 'candidate', publicState: 'none', leadId: null, contributorIds: [], idleDays: 0 },
-  ...{ hands: new Set(), lastBy: {}, approvedAs: null },
-}
 
 /** A crowd waits for a connection rather than being turned away. */
 export const patience = { maxWait: 20_000, timeout: 20_000 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Role } from '@/prisma/generated/enums'
 import { lastApproverActs, possibleApprovers } from './approvers'
-import type { Actor, ClaimFacts } from './permissions'
+import type { Actor } from './permissions'
+import type { ClaimFacts } from './permissions/claim-facts'
 
 const actor = (roles: Role[], id: string): Actor => ({ id, name: id, roles, language: 'en', byline: 'name' })
 const claim: ClaimFacts = {

@@ -1,6 +1,7 @@
 /** Who could still approve a claim: warns before an act takes the last one's independence. */
 import type { Role } from '@/prisma/generated/enums'
-import { may, type Actor, type ClaimFacts } from './permissions'
+import { may, type Actor } from './permissions'
+import type { ClaimFacts } from './permissions/claim-facts'
 import { handActs, type Act } from './workflow'
 
 export function possibleApprovers<P extends { id: string; roles: readonly Role[] }>(people: readonly P[], claim: ClaimFacts) {

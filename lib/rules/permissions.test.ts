@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { Role, type WorkStatus } from '@/prisma/generated/enums'
-import { allowedActs, assertMay, permissions, standingOf, system, type Actor, type ClaimFacts } from './permissions'
+import { allowedActs, assertMay, standingOf, system, type Actor } from './permissions'
+import type { ClaimFacts } from './permissions/claim-facts'
+import { permissions } from './permissions/grants'
 import { acts, isPossible, type Act } from './workflow'
 
 const actor = (roles: Role[], id = 'newcomer'): Actor => ({ id, name: id, roles, language: 'en', byline: 'name' })

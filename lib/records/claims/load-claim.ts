@@ -2,7 +2,7 @@
 import { publicUrl } from '@/lib/env'
 import type { Transaction } from '@/lib/db'
 import { claimReviewOf, lintClaimReview } from '@/lib/rules/publication/claim-review'
-import type { ClaimFacts } from '@/lib/rules/permissions'
+import type { ClaimFacts } from '@/lib/rules/permissions/claim-facts'
 import type { GateFacts } from '@/lib/rules/policy'
 import { slugOf } from '@/lib/rules/publication/slug'
 import { acts, handActs, type Act } from '@/lib/rules/workflow'

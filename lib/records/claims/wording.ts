@@ -2,9 +2,10 @@
 import { db, type Transaction } from '@/lib/db'
 import type { CreateClaimInput, RewordInput, SplitInput } from '@/lib/rules/inputs/claims'
 import { assertMay, type Actor, type RoleUsed } from '@/lib/rules/permissions'
+import { newClaimFacts } from '@/lib/rules/permissions/claim-facts'
 import { Refusal } from '@/lib/rules/refusal'
 import type { ClaimKind } from '@/prisma/generated/enums'
-import { changeClaim, newClaimFacts, patience } from '../change-claim'
+import { changeClaim, patience } from '../change-claim'
 import { append } from '../history'
 import type { LoadedClaim } from './load-claim'
 
