@@ -1,10 +1,10 @@
 /** Prints how well and how fast the extraction engine does, beside references computed in the same run. */
 import { parseArgs } from 'node:util'
-import { articleRows } from './measures/articles'
-import { boundaryRows } from './measures/boundaries'
+import { articleRows } from './measures/articles.bench'
+import { boundaryRows } from './measures/boundaries.bench'
 import { tableOf, type Row } from './measures/rows'
-import { atomicRows, coordinationRows, reportRows } from './measures/structure'
-import { worthRows } from './measures/worth-models'
+import { atomicRows, coordinationRows, reportRows } from './measures/structure.bench'
+import { worthRows } from './measures/worth-models.bench'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (!values.data) {

@@ -1,5 +1,5 @@
 /** Trains the worth models and writes their weights: the same data give the same files, byte for byte. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -7,7 +7,7 @@ import { dutch } from './languages/dutch'
 import { english } from './languages/english'
 import type { Language } from './languages/language'
 import { featuresOf } from './worth/features'
-import { dutchFactual, dutchWorth, englishWorth, type Labelled } from './worth/labelled'
+import { dutchFactual, dutchWorth, englishWorth, SETS, type Labelled } from './worth/labelled'
 import { stored, type Model, type StoredModel } from './worth/model'
 import { calibrated, crossSums, SETTINGS, train, type Example } from './worth/train'
 
@@ -35,6 +35,7 @@ if (!values.data) {
   process.stderr.write('usage: train:worth -- --data DIR [--out DIR]\n')
   process.exit(2)
 }
+const read = (set: string): string => readFileSync(join(values.data ?? '', set), 'utf8')
 const out = values.out ?? join(dirname(fileURLToPath(import.meta.url)), 'worth')
 const write = (name: string, models: Record<string, StoredModel>) => {
   writeFileSync(join(out, name), `${JSON.stringify(models)}\n`)
@@ -45,7 +46,7 @@ const write = (name: string, models: Record<string, StoredModel>) => {
   )
 }
 write('weights.nl.json', {
-  worth: trained(dutchWorth(values.data), dutch, SETTINGS.nl),
-  factual: trained(dutchFactual(values.data), dutch, SETTINGS.nl),
+  worth: trained(dutchWorth(read(SETS.dutch)), dutch, SETTINGS.nl),
+  factual: trained(dutchFactual(read(SETS.dutch)), dutch, SETTINGS.nl),
 })
-write('weights.en.json', { worth: trained(englishWorth(values.data), english, SETTINGS.en) })
+write('weights.en.json', { worth: trained(englishWorth(read(SETS.english)), english, SETTINGS.en) })

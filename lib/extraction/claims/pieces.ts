@@ -77,7 +77,7 @@ function clausePieces(analysis: Analysis, [from, to]: Range, report: Report | nu
     pieces.push({ range, role: clause.role, report, subject: needs })
     if (own[1] > own[0] && clause.role !== 'relative' && !resumes) subject = own
   })
-  const mains = pieces.filter((piece, at) => !isHead(pieces, clauses, at))
+  const mains = pieces.filter((_, at) => !isHead(pieces, clauses, at))
   return [...mains, ...mains.flatMap((piece) => appositionsOf(analysis, piece))]
 }
 

@@ -1,7 +1,6 @@
 /** Splits a stretch of a sentence into clauses that each carry a fact. */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
-import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
 import { comma, finite, joinsBare, joinsClauses, joinsRow, reach, type Scan } from './joints'

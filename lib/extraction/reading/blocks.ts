@@ -17,7 +17,7 @@ type Piece = {
 
 const ENDS = /[.!?…]["'”’»)\]]*$/u
 const CREDIT =
-  /[\s(|](?:foto|foto's|photo|photograph|beeld|bild|credit|illustratie)s?\s?[:©]\s?[^.]{1,60}\)?\.?$|[\s(]©\s?[^.]{2,60}$/iu
+  /[\s(|](?:foto(?:'s)?|photos?|beeld|bild|credits?|illustratie)\s?[:©]\s?[^.]{1,60}\)?\.?$|[\s(]©\s?[^.]{2,60}$/iu
 const BULLET = /^(?:[-–—•*·▪‣◦]|\d{1,2}[.)])\s+\S/u
 const CAPTION = /^(?:foto|photo|beeld|caption|onderschrift)\s?:/iu
 

@@ -114,7 +114,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 }
 
 const KEEPS_HYPHEN =
-  /(?:^|[\s("'“‘„])(?:e|ex|oud|non|co|pro|anti|self|semi|vice|mid|well|niet|all|half|high|low|long|short|full|part)[-‐]$/iu
+  /(?:^|[\s("'“‘„])(?:e|ex|oud|non|co|pro|anti|self|semi|vice|mid|well|niet|all|half|high|low|long|short|part)[-‐]$/iu
 
 /** The running text of a paragraph's lines, words that were cut at a line end made whole. */
 export function joined(lines: readonly Line[], knows: (word: string) => boolean): string {

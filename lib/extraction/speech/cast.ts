@@ -1,9 +1,7 @@
 /** Knows the people and bodies an article names, and whom a pronoun or a short name means. */
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
-import { finiteIn } from '../clauses/finite'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
-import { isAbbreviating } from '../clauses/phrases'
 import { BODY, FEMALE, HONORIFIC, isAdjective, MALE, nameEnd, roleEnd } from './names'
 
 /** A name as the article gives it in full, its last word, and whether it is a person's. */

@@ -2,8 +2,7 @@
 import * as is from '../languages/lexicon'
 import { setOf, wordsOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
-import { finiteIn } from '../clauses/finite'
-import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
+import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { isAbbreviating } from '../clauses/phrases'
 
 const PARTICLE = new Set([

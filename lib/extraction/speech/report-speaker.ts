@@ -7,7 +7,7 @@ import * as is from '../languages/lexicon'
 /** Marks that close a quotation. */
 export const CLOSING = /^["”»’]$/u
 
-export function speakerOf(analysis: Analysis, verb: number, cue: number, content: readonly Range[]): Range | null {
+export function speakerOf(analysis: Analysis, verb: number, content: readonly Range[]): Range | null {
   const { tokens, verbs, language } = analysis
   const first = content[0] ?? [0, 0]
   const precedes = first[1] <= verb

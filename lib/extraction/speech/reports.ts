@@ -90,7 +90,7 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   const report = (sort: ReportSort, content: Range[], cueEnd = at + 1): Report => ({
     sort,
     content,
-    speaker: speakerOf(analysis, verb, at, content),
+    speaker: speakerOf(analysis, verb, content),
     cue: [at, cueEnd],
     verb: lowAt(analysis, at),
   })

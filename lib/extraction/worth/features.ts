@@ -8,8 +8,7 @@ import { hasDigit, isCapital, tokensOf } from '../tokens'
 
 const NEGATIVE = /^(?:niet|geen|nooit|niets|niemand|not|no|never|nothing|nobody|n't)$/
 const SECOND = /^(?:u|uw|je|jij|jullie|jouw|you|your|yours)$/
-const TITLES =
-  /^(?:mijnheer|mevrouw|voorzitter|minister|collega|heer|collega's|staatssecretaris|president|governor|senator|mr|mrs|ms)$/
+const TITLES = /^(?:mijnheer|mevrouw|voorzitter|minister|collega|heer|collega's|president|governor|senator|mrs?|ms)$/
 
 /** A number by its look: "450.000" → #3, "12%" → #%, "1998" → #year. */
 function shapeOf(low: string): string {

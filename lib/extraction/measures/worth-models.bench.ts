@@ -1,6 +1,8 @@
 /** Measures the worth models by cross-validation and as shipped, beside simple references in the same run. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { featuresOf } from '../worth/features'
-import { dutchFactual, dutchWorth, englishWorth, type Labelled } from '../worth/labelled'
+import { dutchFactual, dutchWorth, englishWorth, SETS, type Labelled } from '../worth/labelled'
 import { likelyWorth } from '../worth/models'
 import { crossSums, SETTINGS, type Example } from '../worth/train'
 import { dutch } from '../languages/dutch'
@@ -24,7 +26,9 @@ const reference = (rows: readonly Labelled[]): string =>
 
 /** Rows for the Dutch and English worth models. */
 export function worthRows(dir: string): Row[] {
-  const [worth, factual, debate] = [dutchWorth(dir), dutchFactual(dir), englishWorth(dir)]
+  const read = (set: string): string => (existsSync(join(dir, set)) ? readFileSync(join(dir, set), 'utf8') : '')
+  const [dutchSet, englishSet] = [read(SETS.dutch), read(SETS.english)]
+  const [worth, factual, debate] = [dutchWorth(dutchSet), dutchFactual(dutchSet), englishWorth(englishSet)]
   const rows: Row[] = []
   if (worth.length > 0) {
     const values = worth.map(({ value }) => value)
