@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { unmetGates, type GateFacts } from './policy'
+import { unmetGates } from './policy'
+import type { GateFacts } from './policy/gate-facts'
 
 const now = Date.parse('2026-03-05T12:00:00Z')
 const source = (originGroup: string, fields: Partial<GateFacts['sources'][number]> = {}) => ({

@@ -2,46 +2,11 @@
  * The publication policy: gates as data. A stricter gate is a new version; the profile and version in force are stamped
  * on each verdict.
  */
-import type {
-  Bearing,
-  ClaimKind,
-  ContactOutcome,
-  CounterEvidence,
-  Party,
-  PolicyProfile,
-  PublicationKind,
-  Rating,
-} from '@/prisma/generated/enums'
+import type { GateFacts } from './policy/gate-facts'
+import { claimantWasHeard, originsOf, says } from './policy/measures'
 import { isTruthRating } from './ratings'
 
 export const POLICY_VERSION = '2026-1'
-
-/** What the gates look at. Times are milliseconds since the epoch. */
-export type GateFacts = {
-  now: number
-  kind: ClaimKind
-  articleAddresses: readonly string[]
-  sources: readonly { address: string | null; bearing: Bearing; originGroup: string }[]
-  contacts: readonly { party: Party; outcome: ContactOutcome; dueAt: number; unsettled: boolean }[]
-  holds: number
-  verdict: VerdictFacts | null
-  /** Problems that the ClaimReview linter found; empty where there is nothing to lint yet. */
-  lint: readonly string[]
-  /** Absent before a publication is asked for. */
-  publication?: { kind: PublicationKind; isFirst: boolean; changeNote: string; wasWithdrawn: boolean }
-}
-
-export type VerdictFacts = {
-  rating: Rating | null
-  headline: string
-  finding: string
-  reasoning: string
-  counterEvidence: CounterEvidence | null
-  counterEvidenceText: string
-  oneSourceReason: string
-  noContactReason: string
-  policyProfile: PolicyProfile
-}
 
 export const gateNames = [
   'verdict_written',
@@ -61,30 +26,6 @@ export const gatedActs = ['propose', 'approve', 'publish'] as const
 export type GatedAct = (typeof gatedActs)[number]
 
 type Gate = { at: readonly GatedAct[]; isMet: (facts: GateFacts) => boolean }
-
-export const REASON_LENGTH = 20
-const says = (text: string | undefined) => (text ?? '').trim().length >= REASON_LENGTH
-
-/** One address written in two ways is one address. */
-export function plainAddress(address: string) {
-  if (!URL.canParse(address)) return address.trim().toLowerCase()
-  const url = new URL(address)
-  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`.toLowerCase()
-}
-
-/** Independent origins on the central point; the checked article itself does not count. */
-export function originsOf({ sources, articleAddresses }: Pick<GateFacts, 'sources' | 'articleAddresses'>) {
-  const checked = new Set(articleAddresses.map(plainAddress))
-  const counted = sources.filter(({ bearing, address }) => bearing === 'central' && !(address && checked.has(plainAddress(address))))
-  return new Set(counted.map(({ originGroup }) => originGroup.trim().toLowerCase()))
-}
-
-const heard: readonly ContactOutcome[] = ['answered', 'declined', 'not_reached']
-
-/** Answered, declined, or nobody answered by the time that was set. */
-export function claimantWasHeard({ contacts, now }: Pick<GateFacts, 'contacts' | 'now'>) {
-  return contacts.some(({ party, outcome, dueAt }) => party === 'claimant' && (heard.includes(outcome) || dueAt <= now))
-}
 
 const always = gatedActs
 export const gates: Record<GateName, Gate> = {

@@ -1,6 +1,6 @@
 /** Projects a claim and its verdict onto what readers will see. */
 import { fromDay } from '@/lib/rules/days'
-import { claimantWasHeard } from '@/lib/rules/policy'
+import { claimantWasHeard } from '@/lib/rules/policy/measures'
 import type { ClaimantState, Page, PageByline, PageSource } from '@/lib/rules/publication/page'
 import type { Language } from '@/prisma/generated/enums'
 import type { LoadedClaim } from '../claims/load-claim'

@@ -2,7 +2,8 @@
 
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/ui/words'
-import { unmetGates, type GateFacts, type VerdictFacts } from '@/lib/rules/policy'
+import { unmetGates } from '@/lib/rules/policy'
+import type { GateFacts, VerdictFacts } from '@/lib/rules/policy/gate-facts'
 
 /** The gate of the proposal, asked again with every letter. */
 export function LiveGates({ facts, verdict }: { facts: GateFacts; verdict: VerdictFacts }) {

@@ -1,4 +1,4 @@
-import type { VerdictFacts } from '@/lib/rules/policy'
+import type { VerdictFacts } from '@/lib/rules/policy/gate-facts'
 import { About, CounterEvidence, PolicyProfile, Rating } from '@/prisma/generated/enums'
 import type { Texts } from '../acts/use-act'
 
