@@ -3,15 +3,14 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/db'
 import { base64url, SALT_BYTES } from '@/lib/rules/history/commitment'
 import { entryBytes, sealAct, type Opened } from '@/lib/rules/history/entry'
-import { wordsOf, type Details, type EntryAct } from '@/lib/rules/history/vocabulary'
+import type { Details, EntryAct } from '@/lib/rules/history/vocabulary'
 import type { Doer, RoleUsed } from '@/lib/rules/permissions'
+import type { Prisma } from '@/prisma/generated/client'
 import type { StreamKind } from '@/prisma/generated/enums'
-import { Prisma } from '@/prisma/generated/client'
+import { peopleIn, pseudonymsIn } from './history/pseudonyms'
+import { headOf, plain, type Head, type Stream } from './history/streams'
 
-/** A stream is named by its random blinded id; the people's and the log's own are named in the Log row. */
-export type Stream = { kind: 'claim' | 'article'; blindedId: Uint8Array } | { kind: 'people' }
-
-export type NewEntry<A extends EntryAct> = {
+type NewEntry<A extends EntryAct> = {
   stream: Stream
   doer: Doer
   role: RoleUsed
@@ -23,7 +22,6 @@ export type NewEntry<A extends EntryAct> = {
   verdictId?: string
 }
 
-type Head = { origin: string; stream: Uint8Array; seq: number | null; leafHash: Uint8Array | null }
 type AnyEntry = { [A in EntryAct]: NewEntry<A> }[EntryAct]
 type Written = { row: Prisma.HistoryEntryCreateManyInput; openings: Opened[] }
 
@@ -55,41 +53,6 @@ export async function appendFirsts(tx: Transaction, entries: readonly AnyEntry[]
   await store(tx, written)
 }
 
-/** Prisma wants a view of an ArrayBuffer of its own. */
-const plain = (bytes: Uint8Array) => new Uint8Array(bytes)
-
-async function headOf(tx: Transaction, stream: Stream): Promise<Head> {
-  const name = stream.kind === 'people' ? Prisma.sql`"Log"."peopleId"` : Prisma.sql`${plain(stream.blindedId)}::bytea`
-  const [head] = await tx.$queryRaw<Head[]>`
-    SELECT "Log".origin, ${name} AS stream, last.seq, last."leafHash" FROM "Log"
-    LEFT JOIN LATERAL (
-      SELECT seq, "leafHash" FROM "HistoryEntry" WHERE stream = ${name} ORDER BY seq DESC LIMIT 1
-    ) last ON true`
-  if (!head) throw new Error('The log has no name yet: it is given at the first start.')
-  return head
-}
-
-function peopleIn({ doer, details, act }: AnyEntry): string[] {
-  const named = Object.entries(details)
-    .filter(([name, value]) => typeof value === 'string' && wordsOf(act).people?.includes(name))
-    .map(([, value]) => String(value))
-  return [...new Set(doer.id === null ? named : [doer.id, ...named])]
-}
-
-/** Random per stream, made when a person first appears in it. */
-async function pseudonymsIn(tx: Transaction, stream: Uint8Array, people: readonly string[]) {
-  if (people.length === 0) return new Map<string, Uint8Array>()
-  const where = { stream: plain(stream), personId: { in: [...people] } }
-  let known = await tx.pseudonym.findMany({ where })
-  const unknown = people.filter((id) => !known.some(({ personId }) => personId === id))
-  if (unknown.length > 0) {
-    const data = unknown.map((personId) => ({ stream: plain(stream), personId, pseudonym: randomBytes(SALT_BYTES) }))
-    await tx.pseudonym.createMany({ data, skipDuplicates: true })
-    known = await tx.pseudonym.findMany({ where })
-  }
-  return new Map(known.map(({ personId, pseudonym }) => [personId, pseudonym]))
-}
-
 function write(entry: AnyEntry, head: Head, pseudonymOf: (personId: string) => Uint8Array): Written {
   const { act, doer, role, details, stream, requestId, claimId, articleId, verdictId } = entry
   const actor = doer.id === null ? {} : { actor: pseudonymOf(doer.id) }
@@ -112,7 +75,8 @@ function write(entry: AnyEntry, head: Head, pseudonymOf: (personId: string) => U
   return { row: { ...place, prev: head.leafHash && plain(head.leafHash), entry: plain(bytes), ...told }, openings }
 }
 
-const rest = <T extends object>(facts: T) => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+const rest = <T extends object>(facts: T) =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 
 async function store(tx: Transaction, written: readonly Written[]) {
   await tx.historyEntry.createMany({ data: written.map(({ row }) => row) })
