@@ -1,41 +1,19 @@
 /**
- * The one way a claim changes. Lock, permit, act, check the gates, move on, remember: in one transaction, so there is no
- * change without permission and none without a line in the history.
+ * The one way a claim changes. Lock, permit, act, check the gates, move on, remember: in one transaction, so there is
+ * no change without permission and none without a line in the history.
  */
 import { db, type Transaction } from '@/lib/db'
-import type { NoticeKind } from '@/lib/rules/desk/notices'
-import type { Details } from '@/lib/rules/history/vocabulary'
-import { assertMay, type Doer, type RoleUsed } from '@/lib/rules/permissions'
+import { assertMay, type Doer } from '@/lib/rules/permissions'
 import { isGated, unmetGates } from '@/lib/rules/policy'
 import type { GateFacts } from '@/lib/rules/policy/gate-facts'
 import { Refusal } from '@/lib/rules/refusal'
 import { standingAfter, stepOf, type Act } from '@/lib/rules/workflow'
 import type { Prisma } from '@/prisma/generated/client'
 import { claimFactsOf, gateFactsOf, loadClaim, type LoadedClaim } from './claims/load-claim'
+import type { Current, Effect, Target } from './effect'
 import { append } from './history'
 import { tell } from './notices'
-
-/** Which claim, which request, and where the act overwrites or judges something: the version that was seen. */
-export type Target = { claimId: string; requestId?: string; version?: number }
-
-/** Everything of a claim that an act may set itself; the standing and the version are not among it. */
-type Settable = Omit<Prisma.ClaimUncheckedUpdateInput, 'status' | 'publicState' | 'version' | 'id' | 'blindedId'>
-
-type Outcome<A extends Act> = {
-  set?: Settable
-  /** What the history says of it. */
-  details: Details<A>
-  /** What the act has changed of the claim, for the gates to look at. */
-  after?: Partial<LoadedClaim>
-  /** Adds to the details what can only be known once the gates are passed: the seal of a dossier. */
-  seal?: (after: LoadedClaim) => Promise<Partial<Details<A>>>
-  verdictId?: string
-  publication?: GateFacts['publication']
-  notices?: readonly { to: string | null; kind: NoticeKind }[]
-}
-export type Hand = { tx: Transaction; claim: LoadedClaim; role: RoleUsed }
-type Effect<A extends Act> = (hand: Hand) => Promise<Outcome<A>>
-type Current = (claim: LoadedClaim) => Record<string, string>
+import { findDone } from './requests'
 
 /** A crowd waits for a connection rather than being turned away. */
 export const patience = { maxWait: 20_000, timeout: 20_000 }
@@ -54,7 +32,8 @@ export async function changeClaimIn<A extends Act>(
   current?: Current,
 ) {
   const claim = await takeInHand(tx, target.claimId)
-  if (target.requestId && (await wasDone(tx, doer, target, act))) return
+  const { claimId, requestId } = target
+  if (requestId && (await findDone(tx, { requestId, doer, act, claimId }))) return
   if (stepOf(act).version && target.version !== claim.version)
     throw new Refusal('conflict', 'stale', { version: claim.version }, current?.(claim))
   const role = assertMay(doer, act, claimFactsOf(claim))
@@ -89,15 +68,6 @@ async function takeInHand(tx: Transaction, id: string) {
   const claim = await loadClaim(tx, id)
   if (!claim) throw new Refusal('not_found', 'not_found')
   return claim
-}
-
-/** A form sent twice acts once. A request id that was used for something else is somebody's mistake or mischief. */
-async function wasDone(tx: Transaction, doer: Doer, { claimId, requestId }: Target, act: Act) {
-  const earlier = await tx.historyEntry.findUnique({ where: { requestId: requestId! } })
-  if (!earlier) return false
-  if (earlier.claimId !== claimId || earlier.act !== act || earlier.actorId !== doer.id)
-    throw new Refusal('conflict', 'request_reused')
-  return true
 }
 
 function assertGates(act: 'propose' | 'approve' | 'publish', claim: LoadedClaim, publication?: GateFacts['publication']) {

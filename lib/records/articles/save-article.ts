@@ -12,6 +12,7 @@ import { Refusal } from '@/lib/rules/refusal'
 import { anchorIn } from '../claims/wording'
 import { patience } from '../change-claim'
 import { append, appendFirsts } from '../history'
+import { findDone } from '../requests'
 
 export type Reading = { text: string; language?: string | undefined; date?: string | null | undefined }
 
@@ -36,9 +37,8 @@ export async function saveArticle(actor: Actor, input: SaveArticleInput): Promis
   const extraction = readArticle({ ...input, date: input.publishedOn })
   const [original, words] = [new TextEncoder().encode(input.text), wordsDigest(extraction.text)]
   return db.$transaction(async (tx) => {
-    const earlier = await tx.historyEntry.findUnique({ where: { requestId: input.requestId } })
-    if (earlier?.articleId && earlier.act === 'save_article' && earlier.actorId === actor.id) return earlier.articleId
-    if (earlier) throw new Refusal('conflict', 'request_reused')
+    const earlier = await findDone(tx, { requestId: input.requestId, doer: actor, act: 'save_article' })
+    if (earlier?.articleId) return earlier.articleId
     const role = assertMayAtDesk(actor, 'save_article')
     // Two people who paste the same article at once: the second one is told of the first one's.
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${base64url(words)}))::text`

@@ -6,6 +6,7 @@ import type { DismissalReason, SelectionReason, ShelvingReason } from '@/lib/rul
 import { Refusal } from '@/lib/rules/refusal'
 import { changeClaim, changeClaimIn, patience } from '../change-claim'
 import { append } from '../history'
+import { findDone } from '../requests'
 
 type Choice<Reason> = { claimId: string; requestId: string; reason: Reason; text: string | null }
 
@@ -25,7 +26,7 @@ export function shelve(actor: Actor, { reason, text, ...target }: Choice<Shelvin
   })
 }
 
-export function reconsider(actor: Actor, { text, ...target }: { claimId: string; requestId: string; text: string | null }) {
+export function reconsider(actor: Actor, { text, ...target }: Omit<Choice<never>, 'reason'>) {
   return changeClaim(actor, target, 'reconsider', async () => ({
     set: { setAsideFor: null, setAsideText: null },
     details: { text },
@@ -43,9 +44,7 @@ export async function finishTriage(actor: Actor, { articleId, requestId }: { art
     await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`
     const article = await tx.article.findUnique({ where: { id: articleId } })
     if (!article) throw new Refusal('not_found', 'not_found')
-    const earlier = await tx.historyEntry.findUnique({ where: { requestId } })
-    if (earlier?.articleId === articleId && earlier.act === 'finish_triage' && earlier.actorId === actor.id) return
-    if (earlier) throw new Refusal('conflict', 'request_reused')
+    if (await findDone(tx, { requestId, doer: actor, act: 'finish_triage', articleId })) return
     const role = assertMayAtDesk(actor, 'finish_triage')
 
     // In the order of their ids, as every act that locks several claims.

@@ -7,6 +7,7 @@ import { Refusal } from '@/lib/rules/refusal'
 import type { ClaimKind } from '@/prisma/generated/enums'
 import { changeClaim, patience } from '../change-claim'
 import { append } from '../history'
+import { findDone } from '../requests'
 import type { LoadedClaim } from './load-claim'
 
 /** How much of the text around a quote its anchor keeps (W3C TextQuoteSelector). */
@@ -62,9 +63,8 @@ export async function createClaim(actor: Actor, input: CreateClaimInput): Promis
     const version = await tx.articleVersion.findUnique({ where: { id: articleVersionId } })
     if (!version) throw new Refusal('not_found', 'not_found')
     await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${version.articleId}::uuid FOR UPDATE`
-    const earlier = await tx.historyEntry.findUnique({ where: { requestId } })
-    if (earlier?.claimId && earlier.act === 'create_claim' && earlier.actorId === actor.id) return earlier.claimId
-    if (earlier) throw new Refusal('conflict', 'request_reused')
+    const earlier = await findDone(tx, { requestId, doer: actor, act: 'create_claim' })
+    if (earlier?.claimId) return earlier.claimId
     const role = assertMay(actor, 'create_claim', newClaimFacts)
     if (version.text.slice(start, end).trim() !== quote.trim()) throw new Refusal('conflict', 'not_verbatim')
     const appearances = [{ articleVersionId, ...anchorIn(version.text, start, end) }]

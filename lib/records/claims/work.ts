@@ -2,7 +2,8 @@
 import type { Actor } from '@/lib/rules/permissions'
 import { toDay } from '@/lib/rules/days'
 import { Refusal } from '@/lib/rules/refusal'
-import { changeClaim, type Hand } from '../change-claim'
+import { changeClaim } from '../change-claim'
+import type { Hand } from '../effect'
 
 type Plain = { claimId: string; requestId: string }
 

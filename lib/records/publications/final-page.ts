@@ -4,7 +4,7 @@ import type { PublishInput } from '@/lib/rules/inputs/verdicts'
 import type { Actor } from '@/lib/rules/permissions'
 import { changesBetween, type Page, type PageByline } from '@/lib/rules/publication/page'
 import { Refusal } from '@/lib/rules/refusal'
-import type { Hand } from '../change-claim'
+import type { Hand } from '../effect'
 import { pageOf } from './page'
 
 export async function finalPage(actor: Actor, input: PublishInput, { tx, claim }: Hand): Promise<Page> {
