@@ -1,4 +1,5 @@
 /** Trains the worth models and writes their weights: the same data give the same files, byte for byte. */
+import { calibrated, crossSums } from './worth/calibration'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +10,7 @@ import type { Language } from './languages/language'
 import { featuresOf } from './worth/features'
 import { dutchFactual, dutchWorth, englishWorth, SETS, type Labelled } from './worth/labelled'
 import { stored, type Model, type StoredModel } from './worth/model'
-import { calibrated, crossSums, SETTINGS, train, type Example } from './worth/train'
+import { SETTINGS, train, type Example } from './worth/train'
 
 const MOST = 16_000
 

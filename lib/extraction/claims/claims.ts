@@ -1,14 +1,16 @@
 /** Makes claims of an article's sentences: what is claimed, who says so, of what kind it is and what it is worth. */
+import { speakerName } from '../speech/speaker-name'
+import { quotationsOf } from '../clauses/quotations'
 import type { Block, ExtractedClaim, Span } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
 import { factsOf, kindOf } from '../worth/kind'
 import { worthOf } from '../worth/worth'
-import { analysisOf, quotationsOf, wordsIn, type Analysis, type Range } from '../clauses/analysis'
+import { analysisOf, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { calendarOf } from './calendar'
 import { finiteIn } from '../clauses/finite'
 import { actOf } from '../speech/acts'
 import { piecesOf, type Piece } from './pieces'
-import { Cast, speakerName } from '../speech/cast'
+import { Cast } from '../speech/cast'
 import { statementOf, type Setting } from './statements'
 import { topicsOf } from './topics'
 

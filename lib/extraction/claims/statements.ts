@@ -3,25 +3,24 @@
  * [brackets].
  */
 import * as is from '../languages/lexicon'
-import { isCapital } from '../tokens'
-import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
+import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { monthAndYear, type Calendar } from './calendar'
 import { datesIn } from './dates'
 import { finiteIn } from '../clauses/finite'
 import type { Piece } from './pieces'
 import type { Report } from '../speech/reports'
 import type { Cast } from '../speech/cast'
-import { nameEnd } from '../speech/names'
 import type { Topics } from './topics'
+import { descriptions, namedPhrase, pronouns } from './insertions'
 
 export type Setting = { cast: Cast; calendar: Calendar | null; topics: Topics; speaker: string | null }
 
-type Edit = { at: number; remove: number; words: string }
+export type Edit = { at: number; remove: number; words: string }
 
 const OUTER = /["“”„«»‘’,;:\s]/u
 
 /** The words without the marks and signs around them. */
-function bareOf(words: string): string {
+export function bareOf(words: string): string {
   let [from, to] = [0, words.length]
   while (from < to && OUTER.test(words.charAt(from)) && !/^’[a-z]/u.test(words.slice(from, from + 2))) from += 1
   while (to > from && OUTER.test(words.charAt(to - 1)) && words.charAt(to - 1) !== '’') to -= 1
@@ -89,87 +88,6 @@ function apply(text: string, start: number, end: number, edits: Edit[]): string 
     at = edit.at + edit.remove
   }
   return (out + text.slice(at, end)).replace(/\s+/gu, ' ').replace(/ (?=[,.;])/gu, '')
-}
-
-/** A subject phrase with its name in full, or the name that its pronoun means. */
-function namedPhrase(analysis: Analysis, [from, to]: Range, { cast }: Setting): string {
-  const single = to - from === 1
-  if (single && flagsAt(analysis, from) & is.PRONOUN) {
-    return meaning(analysis, from, cast) ?? wordsIn(analysis, [from, to])
-  }
-  const words = bareOf(wordsIn(analysis, [from, to]))
-  if (to - from > 8) return words
-  const known = nameEnd(analysis, from) >= to ? cast.find(words) : null
-  return known && known.person && known.full.length > words.length ? known.full : words
-}
-
-function meaning(analysis: Analysis, at: number, cast: Cast): string | null {
-  const { words, code } = analysis.language
-  const low = lowAt(analysis, at)
-  const female = words.female.has(low)
-  const male = words.male.has(low)
-  if (!female && !male) return null
-  const plural = code === 'nl' && female && (flagsAt(analysis, at) & is.SUBJECT) !== 0 && pluralVerb(analysis, at)
-  return plural ? null : (cast.meant(female ? 'female' : 'male')?.full ?? null)
-}
-
-/** "ze" with a plural verb means several. */
-const pluralVerb = ({ tokens, verbs }: Analysis, at: number): boolean => {
-  const near = [tokens[at + 1], tokens[at - 1]].find(
-    (token, place) => token?.word && (verbs[at + (place === 0 ? 1 : -1)] ?? 0) > 0,
-  )
-  return near !== undefined && /(?:en|ren|den|ten)$/u.test(near.low)
-}
-
-function pronouns(analysis: Analysis, [from, to]: Range, { cast, speaker }: Setting): Edit[] {
-  const edits: Edit[] = []
-  const { tokens, language } = analysis
-  let done = false
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (!token || !(token.flags & (is.PRONOUN | is.POSSESSIVE)) || (analysis.verbs[at] ?? 0) > 0) continue
-    const quoted = (analysis.quotes[at] ?? -1) >= 0
-    if (language.words.firstPerson.has(token.low)) {
-      if (speaker && quoted && !done) edits.push({ at: token.end, remove: 0, words: ` [${speaker}]` })
-      done = done || quoted
-      continue
-    }
-    const leading = at < from + 2 || (token.flags & is.SUBJECT) !== 0
-    const name = done || quoted || !leading ? null : meaning(analysis, at, cast)
-    if (!name) continue
-    const possessive =
-      (token.flags & is.POSSESSIVE) !== 0 && !(token.flags & is.SUBJECT) && tokens[at + 1]?.word === true
-    edits.push({ at: token.start, remove: token.end - token.start, words: possessive ? `[${name}’s]` : `[${name}]` })
-    done = true
-  }
-  return edits
-}
-
-/** First names for people called by their last name; the full name of a body that is called "the institute". */
-function descriptions(analysis: Analysis, [from, to]: Range, { cast }: Setting): Edit[] {
-  const edits: Edit[] = []
-  const { tokens } = analysis
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (!token?.word) continue
-    if (isCapital(token.text) && !isCapital(tokens[at - 1]?.text ?? '') && lowAt(analysis, at - 1) !== '.') {
-      const end = nameEnd(analysis, at)
-      const known = end > at ? cast.find(wordsIn(analysis, [at, end])) : null
-      const words = wordsIn(analysis, [at, end])
-      if (known?.person && known.full.endsWith(words) && known.full.length > words.length) {
-        edits.push({ at: token.start, remove: 0, words: `[${known.full.slice(0, -words.length).trim()}] ` })
-      }
-      at = Math.max(at, end - 1)
-    } else if (
-      flagsAt(analysis, at - 1) & (is.DETERMINER | is.POSSESSIVE) &&
-      token.flags === 0 &&
-      token.low.length > 3
-    ) {
-      const body = isCapital(tokens[at + 1]?.text ?? '') ? null : cast.body(token.low)
-      if (body) edits.push({ at: token.end, remove: 0, words: ` [${body}]` })
-    }
-  }
-  return edits
 }
 
 /** Whether the claim tells what has happened: by its first finite verb. */

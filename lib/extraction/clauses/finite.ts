@@ -2,14 +2,15 @@
 import type { Language } from '../languages/language'
 import * as is from '../languages/lexicon'
 import { isCapital, type Token } from '../tokens'
+import { englishFinite } from './english-finite'
 
 const HAS_NOUN_AFTER = is.DETERMINER | is.POSSESSIVE
-const VERBAL = is.FINITE | is.MAYBE_FINITE
-const AFTER_VERB =
-  is.DETERMINER | is.POSSESSIVE | is.PREPOSITION | is.PRONOUN | is.ADVERB | is.NUMBER | is.SUBORDINATOR
 
-const flagsAt = (tokens: readonly Token[], at: number): number => tokens[at]?.flags ?? 0
-const isSign = (token: Token | undefined): boolean => token === undefined || !token.word
+export const VERBAL = is.FINITE | is.MAYBE_FINITE
+
+export const flagsAt = (tokens: readonly Token[], at: number): number => tokens[at]?.flags ?? 0
+
+export const isSign = (token: Token | undefined): boolean => token === undefined || !token.word
 
 const DUTCH_PRONOUNS = new Set([
   'dat',
@@ -31,6 +32,7 @@ const DUTCH_PRONOUNS = new Set([
   'vele',
   'andere',
 ])
+
 const DUTCH_NOUNS = new Set(
   `val stand druk angst slag leven eten vragen plannen plan werk staat raad vorm kosten maten golf
   keer kant arm hand arts recht macht kracht week weken weer mist begin deel groei strijd steun start bouw beeld
@@ -102,47 +104,6 @@ function dutchFinite(tokens: readonly Token[], at: number): number {
       ? 2
       : 0
   return 1
-}
-
-const EN_AUXILIARY_BEFORE = is.AUXILIARY | is.MODAL
-
-function englishFinite(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]
-  if (!token) return 0
-  const { flags } = token
-  if (!(flags & VERBAL)) return 0
-  let back = at - 1
-  while (back >= 0 && flagsAt(tokens, back) & is.ADVERB && !(flagsAt(tokens, back) & is.SUBJECT)) back -= 1
-  const previous = tokens[back]
-  const before = previous?.flags ?? 0
-  if (flags & is.AUXILIARY) return flags & is.FINITE ? (before & is.MODAL ? 0 : 3) : 0
-  if (flags & is.MODAL)
-    return (token.low === 'may' && isCapital(token.text)) || (before & is.DETERMINER && !(before & is.SUBJECT))
-      ? 0
-      : 3
-  if (previous?.low === 'to' || before & is.POSSESSIVE) return 0
-  if (before & EN_AUXILIARY_BEFORE) return 0
-  if (before & is.DETERMINER && !(before & (is.PRONOUN | is.RELATIVE))) return 0
-  if (before & is.PREPOSITION && !(before & is.SUBORDINATOR)) return 0
-  if (before & is.NUMBER && !(flags & is.FINITE)) return 0
-  if (isCapital(token.text) && at > 0 && !isSign(tokens[at - 1])) return 0
-  if (flags & is.FINITE) return 2
-  const after = tokens[at + 1]
-  const object = isSign(after) || (flagsAt(tokens, at + 1) & AFTER_VERB) !== 0 || isCapital(after?.text ?? '')
-  if (flags & is.PARTICIPLE) {
-    if (after?.low === 'by')
-      return flagsAt(tokens, at + 2) & is.NUMBER || /^\d/.test(tokens[at + 2]?.low ?? '') ? 1 : 0
-    return before & (is.PRONOUN | is.RELATIVE) || isCapital(previous?.text ?? '') ? 2 : 1
-  }
-  if (flags & is.INFINITIVE) {
-    const plural =
-      /[^s]s$/.test(previous?.low ?? '') ||
-      before & is.SUBJECT ||
-      /^(?:people|men|women|children|police)$/.test(previous?.low ?? '')
-    return plural && !isSign(previous) && (object || (before & is.SUBJECT) !== 0) ? 1 : 0
-  }
-  if (before & is.ADJECTIVE) return 0
-  return (object || (before & is.SUBJECT) !== 0) && (!isSign(previous) || previous?.low === ',') ? 1 : 0
 }
 
 /** How surely the token is a finite verb: 0 not, 1 perhaps, 2 likely, 3 surely. */

@@ -4,8 +4,11 @@ import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 
 export const SIGN = /^[,;:.!?…–—()"“”„«»‘’]$/u
+
 const OF = new Set(['van', 'of', 'der', 'den', 'de', 'het', 'the', 'voor', 'for', 'uit', 'bij', 'by', 'from', 'at'])
+
 const LINKS = new Set(['en', 'and', '&'])
+
 const PARTICLE = new Set([
   'van',
   'de',
@@ -94,50 +97,6 @@ export function trimmed(analysis: Analysis, [from, to]: Range): Range {
   while (end > begin && (SIGN.test(lowAt(analysis, end - 1)) || flagsAt(analysis, end - 1) & is.ADVERB)) end -= 1
   return [begin, end]
 }
-
-/** Whether the clause begins with something other than its subject: "Volgens …", "In 2024 …", "Toch …". */
-export function beginsAside(analysis: Analysis, at: number): boolean {
-  const flags = flagsAt(analysis, at)
-  if (flags & is.PRONOUN && !(flags & is.PREPOSITION)) return false
-  return (flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 && !(flags & is.DETERMINER)
-}
-
-/** The subject of the clause whose finite verb stands at `verb`; empty where it has none of its own. */
-export function subjectOf(analysis: Analysis, from: number, verb: number, to: number): Range {
-  const { language } = analysis
-  let begin = from
-  while (begin < verb && (flagsAt(analysis, begin) & is.COORDINATOR || SIGN.test(lowAt(analysis, begin)))) begin += 1
-  if (begin >= verb) {
-    return language.verbLast ? trimmed(analysis, phraseFrom(analysis, verb + 1, to, false)) : [verb, verb]
-  }
-  if (language.verbLast && verb >= lastWord(analysis, to) - 2 && verb - begin > 2) {
-    return trimmed(analysis, phraseFrom(analysis, begin, verb))
-  }
-  if (!beginsAside(analysis, begin)) {
-    let end = begin
-    while (end < verb && lowAt(analysis, end) !== ',') end += 1
-    return trimmed(analysis, [begin, end])
-  }
-  if (language.verbLast && !inSubordinate(analysis, begin))
-    return trimmed(analysis, phraseFrom(analysis, verb + 1, to, false))
-  for (let at = verb - 1; at > begin; at -= 1) {
-    const comma = lowAt(analysis, at) === ','
-    if (comma) return trimmed(analysis, [at + 1, verb])
-  }
-  for (let at = begin + 1; at < verb; at += 1) {
-    if (flagsAt(analysis, at) & is.SUBJECT && !(flagsAt(analysis, at) & is.DETERMINER)) return [at, verb]
-  }
-  return [verb, verb]
-}
-
-const lastWord = ({ tokens }: Analysis, to: number): number => {
-  let at = to - 1
-  while (at > 0 && !tokens[at]?.word) at -= 1
-  return at
-}
-
-const inSubordinate = (analysis: Analysis, at: number): boolean =>
-  (flagsAt(analysis, at) & is.SUBORDINATOR) !== 0 && !(flagsAt(analysis, at) & is.PREPOSITION)
 
 const CHAIN = new Set(['van', 'of', 'voor', 'for', 'der', 'des'])
 

@@ -1,8 +1,9 @@
 /** Measures clause splitting, reported speech and atomic claims against hand-checked sets. */
+import { quotationsOf } from '../clauses/quotations'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { analysisOf, quotationsOf, wordsIn, type Analysis } from '../clauses/analysis'
+import { analysisOf, wordsIn, type Analysis } from '../clauses/analysis'
 import { clausesOf } from '../clauses/clauses'
 import { reportsOf } from '../speech/reports'
 import { extractClaims } from '../extract-claims'

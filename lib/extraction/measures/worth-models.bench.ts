@@ -1,10 +1,11 @@
 /** Measures the worth models by cross-validation and as shipped, beside simple references in the same run. */
+import { crossSums } from '../worth/calibration'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { featuresOf } from '../worth/features'
 import { dutchFactual, dutchWorth, englishWorth, SETS, type Labelled } from '../worth/labelled'
 import { likelyWorth } from '../worth/models'
-import { crossSums, SETTINGS, type Example } from '../worth/train'
+import { SETTINGS, type Example } from '../worth/train'
 import { dutch } from '../languages/dutch'
 import { english } from '../languages/english'
 import type { Language } from '../languages/language'

@@ -1,8 +1,9 @@
 /** Reads a paste as an article: cleaned text in blocks, each with its kind and its place in the input. */
+import { joined } from './joining'
 import type { Block, BlockKind } from '@/lib/rules/extraction'
 import { stampLength } from './stamps'
 import { linesOf, tidied, type Line } from './lines'
-import { joined, paragraphsOf, type Paragraph } from './paragraphs'
+import { paragraphsOf, type Paragraph } from './paragraphs'
 
 export type Reading = { text: string; blocks: Block[] }
 

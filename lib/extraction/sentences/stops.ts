@@ -1,5 +1,6 @@
 /** Decides whether a full stop, question mark, exclamation mark or ellipsis ends its sentence. */
 import type { Language } from '../languages/language'
+import { afterAbbreviation, afterInitial, afterNumber } from './abbreviations'
 
 /**
  * `block`, `from` and `to` bound the block and the sentence so far; `sign` is where the stop stands, `stop` the
@@ -17,15 +18,13 @@ export type Stop = {
   to: number
 }
 
-const LOWER = /^\p{Ll}/u
-const UPPER = /^\p{Lu}/u
+export const LOWER = /^\p{Ll}/u
+
+export const UPPER = /^\p{Lu}/u
+
 const OPENER = /^(?:,,|''|``|["“”„«‘'’‚([¿¡–—•*-]\s?)+/u
+
 const SHORT_WORD = /^['’‘](?:s|t|n|k|m)\s+(\S+)/u
-const TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov)$/u
-/** Abbreviations only before a number: "No. 5", but "Hell no. Thanks". */
-const BEFORE_NUMBER =
-  /^(?:nos?|nrs?|n°|fig|figs|art|vol|ch|pp?|sec|blz|pag|par|hfdst|afb|ca|c|max|min|sect|eq|cap|tel|est|sat|sun)$/u
-const MONTHS = /^(?:jan|febr?|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|mär)$/u
 
 const wordBefore = (stop: Stop): string => {
   let start = stop.sign
@@ -37,7 +36,7 @@ const wordBefore = (stop: Stop): string => {
 
 const wordAfter = (text: string): string => /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? ''
 
-const isStarter = (word: string, language: Language): boolean =>
+export const isStarter = (word: string, language: Language): boolean =>
   language.starters.has(word.toLowerCase().replace('’', "'"))
 
 /** Chats and reviews begin sentences in lower case: seen where the sentence itself, or the whole block, began so. */
@@ -66,22 +65,6 @@ function continuation(stop: Stop, after: string): 'begins' | 'continues' | 'capi
   }
   if (opened && !/^[–—-]/u.test(after)) return 'begins'
   return 'capital'
-}
-
-function afterAbbreviation(stop: Stop, word: string, next: string, language: Language): boolean | null {
-  const low = word.toLowerCase()
-  const { inside, either } = language.abbreviations
-  if (BEFORE_NUMBER.test(low) && !/^[a-z]$/u.test(low)) return /^\d/u.test(next) ? false : null
-  if (MONTHS.test(low) && inside.has(low)) {
-    const before = stop.text.slice(Math.max(stop.from, stop.sign - word.length - 3), stop.sign - word.length)
-    return /^\d/u.test(next) || /\d\s$/u.test(before) ? /^\p{Lu}/u.test(next) && isStarter(next, language) : null
-  }
-  if (inside.has(low) || inside.has(low.slice(low.lastIndexOf('-') + 1))) return false
-  if (!either.has(low)) return null
-  if (isStarter(next, language)) return true
-  if (/^[ap]\.m$/u.test(low) && TITLE.test(next.toLowerCase())) return stop.sign - stop.from > 15
-  if (low === 'chr') return UPPER.test(next)
-  return LOWER.test(word) && !/^\p{L}\.\p{L}$/u.test(word) && UPPER.test(next)
 }
 
 /** Whether the stop ends the sentence. Looks at a bounded stretch on either side. */
@@ -133,22 +116,4 @@ const gluedBeginning = (stop: Stop, after: string): boolean => {
   if (stop.closed > stop.stop) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{L}$/u.test(before)
   const word = /^\p{Lu}\p{Ll}*(?:\s|['’,])/u.test(after)
   return word && /\p{Ll}{3}$|\p{Ll}\p{Ll}["”’)]$/u.test(before) && stop.stop - stop.sign === 1
-}
-
-// "J. Smith" goes on; "vitamine C. De arts" does not; "the U.S. The vote" begins anew.
-function afterInitial(stop: Stop, word: string, next: string, language: Language): boolean {
-  const known = language.abbreviations.either.has(word.toLowerCase())
-  if (known && /^[AP]\.M$/u.test(word) && TITLE.test(next.toLowerCase())) return true
-  if (!isStarter(next, language) || !UPPER.test(next)) return false
-  if (known || word.length > 1) return true
-  const before = stop.text.slice(Math.max(stop.from, stop.sign - 40), stop.sign - 1).trimEnd()
-  const previous = before.slice(before.lastIndexOf(' ') + 1)
-  return LOWER.test(previous) || (word === 'I' && previous !== '')
-}
-
-function afterNumber(stop: Stop, word: string, next: string, language: Language): boolean {
-  const before = stop.text.slice(stop.from, stop.sign - word.length).trim()
-  if (before === '' || /^["“„«‘(]+$/u.test(before)) return false
-  if (language.code === 'de') return isStarter(next, language)
-  return true
 }

@@ -1,11 +1,12 @@
 /** Knows the verbs by which somebody does something in saying it: accuses, denies, promises, calls it a mistake. */
+import { speakerName } from './speaker-name'
+import { subjectOf } from '../clauses/subjects'
 import { setOf } from '../languages/lexicon'
 import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
 import * as is from '../languages/lexicon'
-import { subjectOf } from '../clauses/phrases'
 import type { Piece } from '../claims/pieces'
-import { speakerName, type Cast } from './cast'
+import { type Cast } from './cast'
 
 const ACTS: Record<string, ReadonlySet<string>> = {
   nl: setOf(`beschuldigt beschuldigde beschuldigen beschuldigden ontkent ontkende ontkennen ontkenden weigert

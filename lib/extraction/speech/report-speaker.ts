@@ -1,7 +1,8 @@
 /** Finds who reports: the subject of a reporting verb, before or after it. */
+import { beginsAside } from '../clauses/subjects'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
-import { beginsAside, phraseBefore, phraseFrom, trimmed } from '../clauses/phrases'
+import { phraseBefore, phraseFrom, trimmed } from '../clauses/phrases'
 import * as is from '../languages/lexicon'
 
 /** Marks that close a quotation. */

@@ -1,7 +1,8 @@
 /** Finds who reports what within a sentence: quotation and reporting clause, "X zegt dat", "volgens X". */
+import { subjectOf } from '../clauses/subjects'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
-import { phraseFrom, subjectOf, trimmed } from '../clauses/phrases'
+import { phraseFrom, trimmed } from '../clauses/phrases'
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
 import {

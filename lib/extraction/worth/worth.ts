@@ -1,8 +1,9 @@
 /** Weighs how much a claim is worth checking, and says why. */
 import type { ClaimKind, WorthReason } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
-import { factsOf, kindOf, mentions, wordingOf, type Facts } from './kind'
+import { factsOf, kindOf, type Facts } from './kind'
 import { likelyFactual, likelyWorth } from './models'
+import { reasonsOf } from './reasons'
 
 /** `place`: 0 for the first sentence of the article, 1 for the last. */
 export type Weighed = {
@@ -44,12 +45,12 @@ const WEIGHTS: Partial<Record<WorthReason, number>> = {
   personal_experience: -1,
   names_nothing_specific: -0.7,
 }
+
 const MODEL_SHARE = 0.35
+
 const BASE = -0.6
+
 const NAMES_SHARE = 0.3
-/** "riep de VS op om": the verb stands apart from its second half. */
-const CALLS = /\b(?:roept|roepen|riep|riepen)\b[^.;]*\bop(?: om| tot)?\b/u
-const SIGN = /[€$£]/
 
 /** Words with a capital that do not begin the quote: who and where can be checked. */
 const namesIn = (quote: string): number =>
@@ -58,37 +59,6 @@ const namesIn = (quote: string): number =>
   ).length
 
 const logit = (share: number): number => Math.log(Math.max(0.01, share) / Math.max(0.01, 1 - share))
-
-function reasonsOf({ facts, kind, speaker, early, bare }: Weighed): Record<string, boolean> {
-  const { low, wording, words } = facts
-  const said = wordingOf(speaker ?? '')
-  const past = facts.figure ? wording : wordingOf(low.replace(/\b(?:sinds|since|seit|depuis|desde)\b/gu, ''))
-  return {
-    names_number: facts.figure || mentions(wording, words.large),
-    names_money: mentions(wording, words.money) || SIGN.test(low),
-    names_percentage: /%|\bprocent\b|\bper cent\b|\bpercent\b/.test(low),
-    speaks_of_deaths: mentions(wording, words.death),
-    compares_past: mentions(past, words.past),
-    compares_others: mentions(wording, words.comparison),
-    claims_record: mentions(wording, words.record),
-    states_cause: kind === 'causal',
-    states_rule: kind === 'rule',
-    alleges_wrongdoing: mentions(wording, words.wrongdoing),
-    attributed_official: mentions(said, words.official),
-    attributed_institution: mentions(said, words.institution),
-    attributed_person: speaker !== null,
-    unconfirmed_report: mentions(wording, words.hearsay),
-    names_public_body: mentions(wording, words.official),
-    names_date: /\b(?:1[5-9]|20)\d{2}\b/.test(low),
-    stands_early: early,
-    is_opinion: kind === 'opinion',
-    is_prediction: kind === 'prediction',
-    is_question: facts.question,
-    calls_to_act: mentions(wording, words.appeal) || CALLS.test(low),
-    personal_experience: wording.cut.some((word) => words.firstPerson.has(word)),
-    names_nothing_specific: !facts.figure && (bare || low.length < 45),
-  }
-}
 
 /** Worth from 0 to 1, with reasons, strongest first: the trained model's judgement moved by what can be named. */
 export function worthOf(weighed: Weighed, language: Language): Worth {

@@ -1,0 +1,45 @@
+/** Decides whether the stop of an abbreviation, an initial or a number ends its sentence. */
+import type { Language } from '../languages/language'
+import { type Stop, LOWER, UPPER, isStarter } from './stops'
+
+const TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov)$/u
+
+/** Abbreviations only before a number: "No. 5", but "Hell no. Thanks". */
+const BEFORE_NUMBER =
+  /^(?:nos?|nrs?|n°|fig|figs|art|vol|ch|pp?|sec|blz|pag|par|hfdst|afb|ca|c|max|min|sect|eq|cap|tel|est|sat|sun)$/u
+
+const MONTHS = /^(?:jan|febr?|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|mär)$/u
+
+export function afterAbbreviation(stop: Stop, word: string, next: string, language: Language): boolean | null {
+  const low = word.toLowerCase()
+  const { inside, either } = language.abbreviations
+  if (BEFORE_NUMBER.test(low) && !/^[a-z]$/u.test(low)) return /^\d/u.test(next) ? false : null
+  if (MONTHS.test(low) && inside.has(low)) {
+    const before = stop.text.slice(Math.max(stop.from, stop.sign - word.length - 3), stop.sign - word.length)
+    return /^\d/u.test(next) || /\d\s$/u.test(before) ? /^\p{Lu}/u.test(next) && isStarter(next, language) : null
+  }
+  if (inside.has(low) || inside.has(low.slice(low.lastIndexOf('-') + 1))) return false
+  if (!either.has(low)) return null
+  if (isStarter(next, language)) return true
+  if (/^[ap]\.m$/u.test(low) && TITLE.test(next.toLowerCase())) return stop.sign - stop.from > 15
+  if (low === 'chr') return UPPER.test(next)
+  return LOWER.test(word) && !/^\p{L}\.\p{L}$/u.test(word) && UPPER.test(next)
+}
+
+// "J. Smith" goes on; "vitamine C. De arts" does not; "the U.S. The vote" begins anew.
+export function afterInitial(stop: Stop, word: string, next: string, language: Language): boolean {
+  const known = language.abbreviations.either.has(word.toLowerCase())
+  if (known && /^[AP]\.M$/u.test(word) && TITLE.test(next.toLowerCase())) return true
+  if (!isStarter(next, language) || !UPPER.test(next)) return false
+  if (known || word.length > 1) return true
+  const before = stop.text.slice(Math.max(stop.from, stop.sign - 40), stop.sign - 1).trimEnd()
+  const previous = before.slice(before.lastIndexOf(' ') + 1)
+  return LOWER.test(previous) || (word === 'I' && previous !== '')
+}
+
+export function afterNumber(stop: Stop, word: string, next: string, language: Language): boolean {
+  const before = stop.text.slice(stop.from, stop.sign - word.length).trim()
+  if (before === '' || /^["“„«‘(]+$/u.test(before)) return false
+  if (language.code === 'de') return isStarter(next, language)
+  return true
+}
