@@ -1,6 +1,6 @@
 /** Who may do what to which claim. The page that shows a button and the command behind it ask here. */
 import type { Byline, Language, Role } from '@/prisma/generated/enums'
-import type { ClaimFacts } from './permissions/claim-facts'
+import { newClaimFacts, type ClaimFacts } from './permissions/claim-facts'
 import { permissions } from './permissions/grants'
 import { Refusal, type RefusalKey } from './refusal'
 import { acts, isPossible, workflow, type Act } from './workflow'
@@ -36,6 +36,9 @@ export function standingOf(doer: Doer, act: Act, claim: ClaimFacts): { role: Rol
 export function may(doer: Doer, act: Act, claim: ClaimFacts) {
   return isPossible(act, claim) && 'role' in standingOf(doer, act, claim)
 }
+
+/** There is nothing yet that could forbid it but the role. */
+export const mayMakeClaims = (doer: Doer) => 'role' in standingOf(doer, 'create_claim', newClaimFacts)
 
 /** Acts that begin at an existing claim and that this person may do now. */
 export function allowedActs(doer: Doer, claim: ClaimFacts): Act[] {

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { currentActor } from '@/lib/auth'
 import { formAction, type FormState } from '@/lib/form-action'
-import { getArticle } from '@/lib/records/articles/articles'
+import { getArticle } from '@/lib/records/articles/get-article'
 import { finishTriage } from '@/lib/records/claims/triage'
 import { createClaim } from '@/lib/records/claims/wording'
 import { finishTriageInput } from '@/lib/rules/inputs/articles'

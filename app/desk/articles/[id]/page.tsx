@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/lib/auth'
-import { getArticle } from '@/lib/records/articles/articles'
+import { getArticle } from '@/lib/records/articles/get-article'
 import { articleViewInput } from '@/lib/rules/inputs/article-views'
 import { wordsFor } from '@/lib/words/words'
 import { ArticleHead } from './article-head'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { DeskArticle } from '@/lib/records/articles/articles'
+import type { DeskArticle } from '@/lib/records/articles/get-article'
 import type { Block, Span } from '@/lib/rules/extraction'
 import type { ArticleView } from '@/lib/rules/desk/article-view'
 import type { Act } from '@/lib/rules/workflow'

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { formAction, type FormState } from '@/lib/form-action'
-import { previewArticle } from '@/lib/records/articles/articles'
+import { previewArticle } from '@/lib/records/articles/read-article'
 import { saveArticle } from '@/lib/records/articles/save-article'
 import { previewInput, saveArticleInput } from '@/lib/rules/inputs/articles'
 import { optionalAddress } from '@/lib/rules/inputs/fields'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { previewArticle } from '@/lib/records/articles/articles'
+import type { previewArticle } from '@/lib/records/articles/read-article'
 import { dayInStamp } from './day-in-stamp'
 
 type Read = Awaited<ReturnType<typeof previewArticle>>

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/lib/auth'
 import { answerRoute } from '@/lib/form-action/answer-route'
-import { getOriginal } from '@/lib/records/articles/articles'
+import { getOriginal } from '@/lib/records/articles/get-article'
 
 type Context = RouteContext<'/desk/articles/[id]/original'>
 

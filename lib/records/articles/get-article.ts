@@ -1,0 +1,62 @@
+/** One article as the desk sees it: its text, the claims in it, and what came in. */
+import { cache } from 'react'
+import { db } from '@/lib/db'
+import { assertReads } from '@/lib/rules/desk/desk-permissions'
+import { isId } from '@/lib/rules/inputs/fields'
+import { allowedActs, mayMakeClaims, type Actor } from '@/lib/rules/permissions'
+import type { Prisma } from '@/prisma/generated/client'
+import { claimFactsOf } from '../claims/load-claim'
+import { getNewsroom } from '../people/newsroom'
+
+/** What the rules ask of each claim, read for all claims of a page at once. */
+const judged = {
+  lead: { select: { id: true, name: true } },
+  contributors: { select: { personId: true } },
+  verdicts: { orderBy: { number: 'desc' }, take: 1, select: { state: true, approvedAs: true } },
+} satisfies Prisma.ClaimInclude
+
+async function toldOf(claimIds: readonly string[]) {
+  const entries = await db.historyEntry.findMany({
+    where: { claimId: { in: [...claimIds] }, streamKind: 'claim' },
+    orderBy: { seq: 'asc' },
+    select: { claimId: true, act: true, actorId: true },
+  })
+  const told = new Map<string | null, typeof entries>()
+  for (const entry of entries) told.set(entry.claimId, [...(told.get(entry.claimId) ?? []), entry])
+  return told
+}
+
+/** The article page: the newest version's text, and every claim in it with its place. */
+export const getArticle = cache(async (actor: Actor, id: string) => {
+  assertReads(actor)
+  if (!isId(id)) return null
+  const article = await db.article.findUnique({
+    where: { id },
+    include: { versions: { orderBy: { number: 'desc' }, take: 1, omit: { input: true } } },
+  })
+  const version = article?.versions[0]
+  if (!article || !version) return null
+  const appearances = await db.appearance.findMany({
+    where: { articleVersionId: version.id },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+    include: { claim: { include: judged } },
+  })
+  const told = await toldOf(appearances.map(({ claimId }) => claimId))
+  const claims = appearances.map(({ claim: { verdicts, ...claim }, start, end, quote }) => {
+    const facts = claimFactsOf({ ...claim, told: told.get(claim.id) ?? [], verdict: verdicts[0] ?? null })
+    return { ...claim, start, end, quote, allowed: allowedActs(actor, facts) }
+  })
+  const creator = await db.person.findUnique({ where: { id: article.createdById }, select: { name: true } })
+  const { timeZone: zone } = await getNewsroom()
+  return { ...article, version, claims, creator: creator?.name ?? null, zone, mayTriage: mayMakeClaims(actor) }
+})
+export type DeskArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>
+
+/** What came in, byte for byte. */
+export async function getOriginal(actor: Actor, articleId: string) {
+  assertReads(actor)
+  if (!isId(articleId)) return null
+  const where = { articleId }
+  const select = { input: true, inputSha256: true, number: true }
+  return db.articleVersion.findFirst({ where, orderBy: { number: 'desc' }, select })
+}

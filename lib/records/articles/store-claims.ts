@@ -1,0 +1,43 @@
+/** Keeps what the extraction found in an article: candidates with their places and their first entries. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Transaction } from '@/lib/db'
+import type { Extraction } from '@/lib/rules/extraction'
+import type { Actor, RoleUsed } from '@/lib/rules/permissions'
+import { anchorIn } from '../claims/wording'
+import { appendFirsts } from '../history'
+
+type From = { articleId: string; versionId: string; extraction: Extraction }
+
+/** The machine's proposals: nobody has a hand in their wording. */
+export async function storeClaims(tx: Transaction, actor: Actor, role: RoleUsed, from: From) {
+  const { articleId, versionId, extraction } = from
+  const pairs = extraction.claims.map((found) => ({
+    found,
+    claim: { id: randomUUID(), blindedId: new Uint8Array(randomBytes(32)) },
+  }))
+  await tx.claim.createMany({
+    data: pairs.map(({ claim, found: { statement, speaker, cue, kind, checkable, worth, reasons } }) => ({
+      ...{ ...claim, statement, speaker, cue, kind, checkable, worth, reasons, origin: 'machine' as const },
+    })),
+  })
+  await tx.appearance.createMany({
+    data: pairs.map(({ found: { start, end }, claim }) => ({
+      ...{ claimId: claim.id, articleVersionId: versionId, isFirst: true, ...anchorIn(extraction.text, start, end) },
+    })),
+  })
+  await appendFirsts(
+    tx,
+    pairs.map(({ found: { statement, speaker, quote, kind, worth }, claim }) => ({
+      stream: { kind: 'claim', blindedId: claim.blindedId },
+      doer: actor,
+      role,
+      act: 'extract' as const,
+      details: {
+        ...{ article: articleId, kind, worth_per_mille: Math.round(worth * 1000), statement, speaker, quote },
+        ...{ status: 'candidate', public_state: 'none' },
+      },
+      claimId: claim.id,
+      articleId,
+    })),
+  )
+}
