@@ -1,27 +1,12 @@
 /** The shape in which the extraction engine hands over an article: blocks, sentences and claims. */
 
 export const BLOCK_KINDS = [
-  'headline',
-  'lead',
-  'paragraph',
-  'subhead',
-  'list_item',
-  'caption',
-  'quote',
-  'furniture',
+  'headline', 'lead', 'paragraph', 'subhead', 'list_item', 'caption', 'quote', 'furniture',
 ] as const
 export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 export const CLAIM_KINDS = [
-  'quantity',
-  'event',
-  'quote',
-  'causal',
-  'comparison',
-  'rule',
-  'prediction',
-  'opinion',
-  'other',
+  'quantity', 'event', 'quote', 'causal', 'comparison', 'rule', 'prediction', 'opinion', 'other',
 ] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
@@ -30,31 +15,12 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number]
  * The first group raises the worth, the second lowers it or says why the claim cannot be checked.
  */
 export const WORTH_REASONS = [
-  'names_number',
-  'names_money',
-  'names_percentage',
-  'speaks_of_deaths',
-  'compares_past',
-  'compares_others',
-  'claims_record',
-  'states_cause',
-  'states_rule',
-  'alleges_wrongdoing',
-  'attributed_official',
-  'attributed_institution',
-  'attributed_person',
-  'unconfirmed_report',
-  'names_public_body',
-  'names_date',
-  'stands_early',
-  'worded_like_checked_claims',
+  'names_number', 'names_money', 'names_percentage', 'speaks_of_deaths', 'compares_past', 'compares_others',
+  'claims_record', 'states_cause', 'states_rule', 'alleges_wrongdoing', 'attributed_official',
+  'attributed_institution', 'attributed_person', 'unconfirmed_report', 'names_public_body', 'names_date',
+  'stands_early', 'worded_like_checked_claims',
 
-  'is_opinion',
-  'is_prediction',
-  'is_question',
-  'calls_to_act',
-  'personal_experience',
-  'names_nothing_specific',
+  'is_opinion', 'is_prediction', 'is_question', 'calls_to_act', 'personal_experience', 'names_nothing_specific',
   'worded_like_unchecked_talk',
 ] as const
 export type WorthReason = (typeof WORTH_REASONS)[number]

@@ -1,11 +1,11 @@
 /** Cuts a sentence into the pieces that become claims, and says who reports each. */
+import { nounBefore } from '../clauses/nouns'
 import { subjectOf } from '../clauses/subjects'
 import * as is from '../languages/lexicon'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { clausesOf, type Clause, type Role } from '../clauses/clauses'
 import { finiteIn } from '../clauses/finite'
 import { appositionsOf } from '../clauses/appositions'
-import { nounBefore } from '../clauses/phrases'
 import { reportsOf, type Report } from '../speech/reports'
 
 /**

@@ -3,15 +3,15 @@
  * [brackets].
  */
 import * as is from '../languages/lexicon'
-import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
-import { monthAndYear, type Calendar } from './calendar'
+import { flagsAt, type Analysis, type Range } from '../clauses/analysis'
+import { type Calendar } from './calendar'
 import { datesIn } from './dates'
-import { finiteIn } from '../clauses/finite'
 import type { Piece } from './pieces'
 import type { Report } from '../speech/reports'
 import type { Cast } from '../speech/cast'
 import type { Topics } from './topics'
 import { descriptions, namedPhrase, pronouns } from './insertions'
+import { pastTense, contextFor } from './contexts'
 
 export type Setting = { cast: Cast; calendar: Calendar | null; topics: Topics; speaker: string | null }
 
@@ -88,25 +88,4 @@ function apply(text: string, start: number, end: number, edits: Edit[]): string 
     at = edit.at + edit.remove
   }
   return (out + text.slice(at, end)).replace(/\s+/gu, ' ').replace(/ (?=[,.;])/gu, '')
-}
-
-/** Whether the claim tells what has happened: by its first finite verb. */
-function pastTense(analysis: Analysis, [from, to]: Range): boolean {
-  const verb = finiteIn(analysis.verbs, from, to)
-  if (verb < 0 || flagsAt(analysis, verb) & is.PAST) return true
-  if (/^(?:heeft|hebben|has|have|was|were|werd|werden)$/u.test(lowAt(analysis, verb))) return true
-  if (!/^(?:is|are|zijn)$/u.test(lowAt(analysis, verb))) return false
-  for (let at = verb + 1; at < to; at += 1) if (flagsAt(analysis, at) & is.PARTICIPLE) return true
-  return false
-}
-
-/** The topics that the statement does not name, and the month where it names no year. */
-function contextFor(statement: string, { topics, calendar }: Setting, { language }: Analysis): string {
-  const low = statement.toLowerCase()
-  const missing = [topics.noun, ...topics.names].filter((word): word is string => {
-    const last = word?.split(' ').at(-1)?.toLowerCase()
-    return last !== undefined && !low.includes(last)
-  })
-  const year = calendar && !/\b(?:1[5-9]|20)\d{2}\b/u.test(low) ? [monthAndYear(calendar, language)] : []
-  return [...missing, ...year].join(', ')
 }

@@ -1,10 +1,10 @@
 /** Finds facts that hang on a noun without a verb of their own: ", the lowest since 2018", "– ca. 82 procent –". */
+import { nounBefore } from './nouns'
 import * as is from '../languages/lexicon'
 import { hasDigit } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
 import type { Piece } from '../claims/pieces'
-import { nounBefore } from './phrases'
 
 const SUPERLATIVE: Record<string, RegExp> = {
   nl: /^(?:\p{L}{3,}ste|eerste|enige|record|meeste|minste|beste)$/u,

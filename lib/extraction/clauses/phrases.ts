@@ -9,7 +9,7 @@ const OF = new Set(['van', 'of', 'der', 'den', 'de', 'het', 'the', 'voor', 'for'
 
 const LINKS = new Set(['en', 'and', '&'])
 
-const PARTICLE = new Set([
+export const PARTICLE = new Set([
   'van',
   'de',
   'der',
@@ -96,35 +96,4 @@ export function trimmed(analysis: Analysis, [from, to]: Range): Range {
   while (begin < end && idle(begin) && !(flagsAt(analysis, begin) & is.PRONOUN)) begin += 1
   while (end > begin && (SIGN.test(lowAt(analysis, end - 1)) || flagsAt(analysis, end - 1) & is.ADVERB)) end -= 1
   return [begin, end]
-}
-
-const CHAIN = new Set(['van', 'of', 'voor', 'for', 'der', 'des'])
-
-/** The noun phrase right before `end`: from its determiner or name on, with what "van" or "of" hangs on it. */
-export function nounBefore(analysis: Analysis, end: number, from: number): Range {
-  const { tokens, verbs } = analysis
-  const verbal = is.PARTICIPLE | is.INFINITIVE
-  let last = end
-  while (last > from + 1 && (flagsAt(analysis, last - 1) & verbal || (verbs[last - 1] ?? 0) > 0)) last -= 1
-  let start = last
-  let begun = -1
-  let near = -1
-  while (start > from && end - start < 16) {
-    const token = tokens[start - 1]
-    if (!token || (!token.word && !/^[€$£]$/.test(token.low) && !isAbbreviating(analysis, start - 1))) break
-    if ((verbs[start - 1] ?? 0) > 1 && !isCapital(token.text)) break
-    if (token.flags & is.SUBORDINATOR && !(token.flags & (is.DETERMINER | is.PREPOSITION))) break
-    if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.POSSESSIVE))) break
-    const preposition = (token.flags & is.PREPOSITION) !== 0 && !PARTICLE.has(token.low) && !CHAIN.has(token.low)
-    if (preposition && near < 0) near = start
-    if (preposition && begun >= 0) break
-    start -= 1
-    const article = token.low === 'de' || token.low === 'het'
-    const head = article
-      ? !isCapital(tokens[start - 1]?.text ?? '')
-      : (token.flags & (is.DETERMINER | is.POSSESSIVE)) !== 0
-    if (head || isCapital(token.text)) begun = start
-    if (head && !CHAIN.has(lowAt(analysis, start - 1))) break
-  }
-  return trimmed(analysis, [begun >= 0 ? begun : near >= 0 ? near : start, last])
 }

@@ -1,6 +1,7 @@
 /** Joins the lines of a damaged paste into paragraphs again: hard wraps, empty lines between lines, page headers. */
 import { headerLines, isFurniture } from './furniture'
 import type { Line } from './lines'
+import { type Layout, roomAfter, layoutOf } from './layout'
 
 export type Paragraph = { lines: Line[]; furniture: boolean }
 
@@ -10,54 +11,12 @@ export const HYPHEN = /\p{L}[-‐\u00AD]$/u
 
 const LOWER = /^["'“‘„«(]?\p{Ll}/u
 
-const BULLET = /^(?:[-–—•*·▪‣◦]|\d{1,2}[.)])\s+\S/u
+export const BULLET = /^(?:[-–—•*·▪‣◦]|\d{1,2}[.)])\s+\S/u
 
 const SPEECH_DASH = /^[–—]\s/u
 
-/**
- * `gap`: empty lines between two lines of a paragraph; `slack`: room that broken lines leave although a word would
- * fit.
- */
-type Layout = { wrapped: boolean; gap: number; width: number; slack: number }
-
-const runsOn = (line: Line, next: Line): boolean =>
+export const runsOn = (line: Line, next: Line): boolean =>
   HYPHEN.test(line.text) || (!STOPS.test(line.text) && LOWER.test(next.text))
-
-const firstWord = (text: string): string => text.slice(0, 60).split(/\s/u, 1)[0] ?? ''
-
-const roomAfter = (line: Line, next: Line, width: number): number =>
-  width - line.text.length - 1 - firstWord(next.text).length
-
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-
-/** Whether lines were broken to a width, and how evenly: told by the lines that surely run on into the next. */
-function layoutOf(lines: readonly Line[]): Layout {
-  const gaps = [0, 0, 0]
-  const running: [Line, Line][] = []
-  lines.forEach((line, at) => {
-    const next = lines[at + 1]
-    if (!next || !runsOn(line, next) || BULLET.test(next.text)) return
-    running.push([line, next])
-    gaps[Math.min(next.gap, 2)] = (gaps[Math.min(next.gap, 2)] ?? 0) + 1
-  })
-  const width = quantile(
-    lines.map((line) => line.text.length).sort((a, b) => a - b),
-    0.97,
-  )
-  const rooms = running
-    .filter(([line]) => !HYPHEN.test(line.text))
-    .map(([line, next]) => roomAfter(line, next, width))
-  const wrapped = running.length >= 1 && running.length >= (lines.length - 1) * 0.2 && width <= 200
-  const slack = Math.max(
-    0,
-    quantile(
-      rooms.sort((a, b) => a - b),
-      0.85,
-    ),
-  )
-  return { wrapped, gap: wrapped ? gaps.indexOf(Math.max(...gaps)) : 0, width, slack: Math.min(slack, width * 0.15) }
-}
 
 /** Whether `next` goes on where `line` was broken off. */
 function joins(line: Line, next: Line, gap: number, layout: Layout): boolean {

@@ -1,7 +1,8 @@
 /** Knows the people and bodies an article names, and whom a pronoun or a short name means. */
+import { roleEnd } from './roles'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
-import { BODY, FEMALE, HONORIFIC, isAdjective, MALE, nameEnd, roleEnd } from './names'
+import { BODY, FEMALE, HONORIFIC, isAdjective, MALE, nameEnd } from './names'
 
 /** A name as the article gives it in full, its last word, and whether it is a person's. */
 export type Name = { full: string; last: string; person: boolean; gender: 'female' | 'male' | null }

@@ -1,6 +1,6 @@
 /** Finds where names begin and end: without roles and adjectives, with particles and initials. */
 import * as is from '../languages/lexicon'
-import { setOf, wordsOf } from '../languages/lexicon'
+import { wordsOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { isAbbreviating } from '../clauses/phrases'
@@ -25,12 +25,16 @@ const PARTICLE = new Set([
   'zu',
   'of',
 ])
+
 export const HONORIFIC =
   /^(?:mr|mrs|ms|dr|drs|ir|ing|prof|dame|sir|lord|lady|mevrouw|meneer|dhr|mevr|mgr|professor|doctor)$/u
+
 export const FEMALE =
   /^(?:mrs|ms|dame|lady|mevrouw|mevr|koningin|woordvoerster|presidente|directrice|spokeswoman|chairwoman|queen)$/u
+
 export const MALE = /^(?:mr|sir|lord|meneer|dhr|koning|spokesman|chairman|king)$/u
-const endingIn = (list: string): RegExp => new RegExp(`(?:${wordsOf(list).join('|')})$`, 'iu')
+
+export const endingIn = (list: string): RegExp => new RegExp(`(?:${wordsOf(list).join('|')})$`, 'iu')
 
 /** Bodies, by a word in their name or by being loud: KNMI, GGD. */
 export const BODY =
@@ -38,16 +42,6 @@ export const BODY =
   school party partij group groep rijkswaterstaat waterschap gemeente commission commissie treasury
   commons court rechtbank union bond foundation stichting college office bureau agency club company corp
   inc`)
-
-/** Roles by their Dutch ending, and English ones by the word. */
-const ROLE_ENDING =
-  endingIn(`er eur ist oog arts hoofd lid leider man vrouw baas chef graaf expert deskundige kundige ster ante ent
-  secretaris commissaris coach organisatie vereniging bureau bedrijf partij bond krant ploeg president
-  premier`)
-const ROLE_WORD =
-  setOf(`minister secretary councillor senator governor mayor judge attorney director chief professor spokesman
-  spokeswoman sheriff captain officer commissioner chancellor ambassador general congressman congresswoman
-  representative superintendent economist researcher constable`)
 
 const CLOSED = is.PREPOSITION | is.COORDINATOR | is.AUXILIARY | is.MODAL | is.SPEECH | is.SUBORDINATOR | is.ADVERB
 
@@ -62,33 +56,6 @@ export const isAdjective = (analysis: Analysis, [from, to]: Range): boolean => {
     !isCapital(next.text) &&
     !(next.flags & CLOSED)
   )
-}
-
-/**
- * Where the name itself begins after a role in front of it: "Schipper Arend Kuipers", "Care Minister Rosalind
- * Achebe".
- */
-export function roleEnd(analysis: Analysis, [from, to]: Range): number {
-  for (let at = Math.min(to - 2, from + 4); at >= from; at -= 1) {
-    const token = analysis.tokens[at]
-    const next = analysis.tokens[at + 1]
-    const dutch = analysis.language.code === 'nl'
-    if (
-      !token?.word ||
-      !next?.word ||
-      (dutch && at > from) ||
-      !(ROLE_WORD.has(token.low) || ROLE_ENDING.test(token.low))
-    )
-      continue
-    if (dutch && from > 0 && analysis.tokens[from - 1]?.word) continue
-    if (
-      to - at > 2 ||
-      (dutch && /(?:organisatie|vereniging|bureau|bedrijf|partij|bond|krant)$/u.test(token.low)) ||
-      !dutch
-    )
-      return at + 1
-  }
-  return from
 }
 
 /** Where the name that begins at `at` ends; `at` itself where none begins. */

@@ -1,8 +1,9 @@
 /** Says whom a speaker phrase names. */
+import { roleEnd } from './roles'
 import * as is from '../languages/lexicon'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
-import { isAdjective, nameEnd, roleEnd } from './names'
-import { Cast } from './cast'
+import { isAdjective, nameEnd } from './names'
+import { type Cast } from './cast'
 
 /** What a speaker phrase names: the person or body in it, else the phrase itself without its tail. */
 export function speakerName(analysis: Analysis, [from, to]: Range, cast: Cast): string | null {
