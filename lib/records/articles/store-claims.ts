@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/db'
 import type { Extraction } from '@/lib/rules/extraction'
 import type { Actor, RoleUsed } from '@/lib/rules/permissions'
-import { anchorIn } from '../claims/wording'
+import { anchorIn } from '../claims/wording/anchor'
 import { appendFirsts } from '../history'
 
 type From = { articleId: string; versionId: string; extraction: Extraction }

@@ -9,7 +9,8 @@ import { getClaim } from './get-claim'
 import { listTimeline } from './timeline'
 import { dismiss, finishTriage, reconsider, select, shelve } from './triage'
 import { assign, contribute, release, take } from './work'
-import { createClaim, reword, split } from './wording'
+import { createClaim } from './wording/create-claim'
+import { reword, split } from './wording/reword'
 
 let cast: Cast
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { formAction } from '@/lib/form-action'
 import { hold, releaseHold } from '@/lib/records/claims/discussion'
 import { dismiss, reconsider, select, shelve } from '@/lib/records/claims/triage'
 import { assign, contribute, release, take } from '@/lib/records/claims/work'
-import { reword, split } from '@/lib/records/claims/wording'
+import { reword, split } from '@/lib/records/claims/wording/reword'
 import { reopen, uphold } from '@/lib/records/publications/reopen'
 import {
   assignInput,
