@@ -5,7 +5,7 @@ import { assertReads } from '@/lib/rules/desk/desk-permissions'
 import { isId } from '@/lib/rules/inputs/fields'
 import { allowedActs, mayMakeClaims, type Actor } from '@/lib/rules/permissions'
 import type { Prisma } from '@/prisma/generated/client'
-import { claimFactsOf } from '../claims/load-claim'
+import { claimFactsOf } from '../claims/claim-facts'
 import { getNewsroom } from '../people/newsroom'
 
 /** What the rules ask of each claim, read for all claims of a page at once. */

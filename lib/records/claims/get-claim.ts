@@ -10,7 +10,8 @@ import type { GateFacts } from '@/lib/rules/policy/gate-facts'
 import { originsOf } from '@/lib/rules/policy/measures'
 import { handActs, type Act } from '@/lib/rules/workflow'
 import { currentDossierHash } from '../dossiers'
-import { claimFactsOf, gateFactsOf, loadClaim, openHolds } from './load-claim'
+import { claimFactsOf, gateFactsOf, openHolds } from './claim-facts'
+import { loadClaim } from './load-claim'
 
 export const getClaim = cache(async (actor: Actor, id: string) => {
   assertReads(actor)
