@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { lintClaimReview, type ClaimReview } from '@/lib/rules/publication/claim-review'
+import { lintClaimReview } from '@/lib/rules/publication/claim-review-lint'
+import type { ClaimReview } from '@/lib/rules/publication/claim-review-shape'
 import type { MadeRevision } from '@/prisma/sample/published-pages'
 import type { PublicState } from '@/prisma/generated/enums'
 import { reachDatabase } from './database'

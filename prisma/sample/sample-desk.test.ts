@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { lintClaimReview, claimReviewOf } from '@/lib/rules/publication/claim-review'
+import { claimReviewOf } from '@/lib/rules/publication/claim-review'
+import { lintClaimReview } from '@/lib/rules/publication/claim-review-lint'
 import type { Page } from '@/lib/rules/publication/page'
 import { makeNewsroom, makePerson } from '../factory'
 import { seed } from '../seed'

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { adviceOnClaimReview, claimReviewOf, jsonForScript, lintClaimReview, type ClaimReview, type Party } from './claim-review'
-import type { LintAdvice, LintProblem } from './claim-review-lint'
+import { claimReviewOf, jsonForScript } from './claim-review'
+import { adviceOnClaimReview } from './claim-review-advice'
+import { lintClaimReview } from './claim-review-lint'
+import type { ClaimReview, Party } from './claim-review-shape'
+import type { LintAdvice } from './claim-review-advice'
+import type { LintProblem } from './claim-review-lint'
 import type { Page } from './page'
 import { ratings, ratingValues } from '../ratings'
 
@@ -94,7 +98,7 @@ test('what the desk publishes passes its own lint, for every rating in both lang
       expect([rating, ...lintClaimReview(claimReviewOf({ ...page, language, rating }, where), where)]).toEqual([rating])
     }
   }
-  expect(adviceOnClaimReview(review, where)).toEqual([])
+  expect(adviceOnClaimReview(review)).toEqual([])
 })
 
 test.each(ratings.filter((rating) => ratingValues[rating] === null))('%s carries a name and no number', (rating) => {
@@ -163,7 +167,7 @@ const odd: [LintAdvice, string, ClaimReview][] = [
   ['said_when_missing', 'said at no time', reviewing({})],
 ]
 test.each(odd)('%s is advice and stops nothing: %s', (code, _case, markup) => {
-  expect(adviceOnClaimReview(markup, where)).toContain(code)
+  expect(adviceOnClaimReview(markup)).toContain(code)
   expect(lintClaimReview(markup, where)).toEqual([])
 })
 

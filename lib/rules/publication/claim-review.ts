@@ -1,57 +1,9 @@
-/** The structured data of a verdict page: one schema.org ClaimReview, and the lint that stands before publication. */
-import { adviceCodes, adviceTests, lintCodes, lintTests, namesOrganisation } from './claim-review-lint'
-import type { LintAdvice, LintProblem } from './claim-review-lint'
-import type { Page, PageAppearance, Revision } from './page'
+/** The structured data of a verdict page: one schema.org ClaimReview. */
 import { BEST, ratingDefinitions, ratingNames, ratingValues, WORST } from '../ratings'
+import type { ClaimReview, ClaimReviewPlace, Party, ReviewRating, Work } from './claim-review-shape'
+import { namesOrganisation } from './organisation-names'
+import type { Page, PageAppearance } from './page'
 import { isWebAddress } from './web-address'
-
-export type ClaimReviewPlace = {
-  /** The page itself, at the address where it stays. */
-  url: string
-  organisation: { name: string; url: string }
-  /** All revisions of the page, where it has more than one; corrections among them are told. */
-  revisions?: readonly Pick<Revision, 'kind' | 'publishedAt' | 'changeNote'>[]
-}
-
-export type Party = { '@type': 'Organization' | 'Person'; name: string; url?: string }
-export type Work = {
-  '@type': 'CreativeWork'
-  url: string
-  name?: string
-  publisher?: Party
-  author?: Party
-  datePublished?: string
-}
-export type ReviewRating = {
-  '@type': 'Rating'
-  alternateName: string
-  ratingExplanation?: string
-  ratingValue?: number
-  bestRating?: number
-  worstRating?: number
-}
-export type ReviewedClaim = {
-  '@type': 'Claim'
-  author?: Party
-  datePublished?: string
-  firstAppearance?: Work
-  appearance?: Work[]
-}
-export type ClaimReview = {
-  '@context': 'https://schema.org'
-  '@type': 'ClaimReview'
-  url: string
-  inLanguage: string
-  headline: string
-  datePublished: string
-  dateModified: string
-  author: Party
-  claimReviewed: string
-  itemReviewed: ReviewedClaim
-  reviewRating: ReviewRating
-  reviewBody: string
-  correction?: { '@type': 'CorrectionComment'; datePublished: string; text: string }[]
-}
 
 const partyOf = (name: string): Party => ({ '@type': namesOrganisation(name) ? 'Organization' : 'Person', name })
 
@@ -112,16 +64,6 @@ export function claimReviewOf(page: Page, { url, organisation, revisions = [] }:
     reviewBody: page.finding,
     ...(correction.length > 0 && { correction }),
   }
-}
-
-/** What must be put right before the next gate. */
-export function lintClaimReview(review: ClaimReview, where: ClaimReviewPlace): LintProblem[] {
-  return lintCodes.filter((code) => lintTests[code](review, where))
-}
-
-/** What is allowed but read badly by some. */
-export function adviceOnClaimReview(review: ClaimReview, where: ClaimReviewPlace): LintAdvice[] {
-  return adviceCodes.filter((code) => adviceTests[code](review, where))
 }
 
 const escapeOf = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`

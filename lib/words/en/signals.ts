@@ -1,4 +1,5 @@
-import type { LintAdvice, LintProblem } from '@/lib/rules/publication/claim-review-lint'
+import type { LintAdvice } from '@/lib/rules/publication/claim-review-advice'
+import type { LintProblem } from '@/lib/rules/publication/claim-review-lint'
 import type { NoticeKind } from '@/lib/rules/desk/notices'
 
 /** Why search engines would reject the markup of a verdict, and what to mend. */
