@@ -1,7 +1,8 @@
 /** Publications made directly, for the public pages’ own tests: every state without a walk through the desk. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { db } from '@/lib/db'
-import { changesBetween, type Page } from '@/lib/rules/publication/page'
+import type { Page } from '@/lib/rules/publication/page'
+import { changesBetween } from '@/lib/rules/publication/page-changes'
 import type { PublicationKind, PublicState } from '@/prisma/generated/enums'
 import { makePerson } from '../factory'
 import { samplePage } from './sample-page'
