@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import type { Transaction } from '@/lib/db'
 import { base64url, SALT_BYTES } from '@/lib/rules/history/commitment'
 import { fromDay } from '@/lib/rules/days'
-import { sealDossier, type DossierParts } from '@/lib/rules/dossier'
+import { sealDossier } from '@/lib/rules/dossier'
+import type { DossierParts } from '@/lib/rules/dossier/parts'
 import type { LoadedClaim } from './claims/load-claim'
 
 function partsOf(claim: LoadedClaim): DossierParts {

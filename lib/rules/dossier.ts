@@ -1,75 +1,17 @@
 /** What an approval binds to: all that a verdict rests on and a reader will see, as one canonical object. */
-import type {
-  About,
-  Bearing,
-  CounterEvidence,
-  Directness,
-  PolicyProfile,
-  Rating,
-  SourceKind,
-  Stance,
-  Visibility,
-} from '@/prisma/generated/enums'
+import type { DossierParts } from './dossier/parts'
 import { canonicalBytes, type Canonical } from './history/canonical'
 import { base64url, commit, committedBytes, sha256 } from './history/commitment'
-
-/** Everything in it, in the words of the records. Dates are ISO dates. */
-export type DossierParts = {
-  claim: { blindedId: string; statement: string; speaker: string | null }
-  appearances: readonly {
-    id: string
-    quote: string
-    start: number
-    end: number
-    title: string
-    publisher: string
-    author: string | null
-    address: string | null
-    publishedOn: string | null
-    textSha256: string
-  }[]
-  sources: readonly {
-    id: string
-    kind: SourceKind
-    stance: Stance
-    directness: Directness
-    bearing: Bearing
-    visibility: Visibility
-    publishedOn: string | null
-    accessedOn: string | null
-    title: string
-    publisher: string | null
-    address: string | null
-    excerpt: string
-    locator: string | null
-    originGroup: string
-    interestNote: string | null
-    description: string | null
-  }[]
-  verdict: {
-    rating: Rating | null
-    about: About
-    counterEvidence: CounterEvidence | null
-    policyProfile: PolicyProfile
-    policyVersion: string
-    scaleVersion: number
-    headline: string
-    finding: string
-    reasoning: string
-    counterEvidenceText: string
-    claimantAnswer: string
-    noContactReason: string
-    oneSourceReason: string
-  }
-}
 
 /** Answers the salt for a text at a path, or null where this dossier has none there: then it is another dossier. */
 export type SaltFor = (path: string, value: Uint8Array) => Uint8Array | null
 export type SealedDossier = { bytes: Uint8Array; hash: Buffer }
 
-const OPEN = new Set(['id', 'blindedId', 'start', 'end', 'textSha256', 'kind', 'stance', 'directness', 'bearing', 'visibility'])
-for (const key of ['publishedOn', 'accessedOn', 'rating', 'about', 'counterEvidence', 'policyProfile']) OPEN.add(key)
-for (const key of ['policyVersion', 'scaleVersion']) OPEN.add(key)
+const OPEN = new Set([
+  ...['id', 'blindedId', 'start', 'end', 'textSha256', 'kind', 'stance', 'directness', 'bearing', 'visibility'],
+  ...['publishedOn', 'accessedOn', 'rating', 'about', 'counterEvidence', 'policyProfile'],
+  ...['policyVersion', 'scaleVersion'],
+])
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
