@@ -12,7 +12,6 @@ import { actOf } from '../speech/acts'
 import { piecesOf, type Piece } from './pieces'
 import { Cast } from '../speech/cast'
 import { statementOf, type Setting } from './statements'
-import { topicsOf } from './topics'
 
 /** `blocks` are those that tell the article, `sentences` theirs, `furniture` is the text of all others. */
 export type Source = {
@@ -45,17 +44,8 @@ export function claimsOf(source: Source): ExtractedClaim[] {
   const cast = new Cast()
   for (const { analysis } of told.flat()) cast.read(analysis)
   cast.forget()
-  const topics = topicsOf(
-    told
-      .flat()
-      .map(({ analysis, block }) => ({
-        analysis,
-        weight: block.kind === 'headline' ? 3 : block.kind === 'lead' ? 2 : 1,
-      })),
-    (name) => cast.find(name)?.person === true,
-  )
   const calendar = calendarOf(source.date, source.furniture, text, language)
-  return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, topics, speaker: null }))
+  return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, speaker: null }))
 }
 
 /** A sentence as it is, or, where nobody could read it, in stretches that can be analysed in bounded time. */

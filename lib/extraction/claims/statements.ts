@@ -1,5 +1,5 @@
 /**
- * Words a claim so that it stands alone: names for pronouns, dates for days, its subject, its topic, all in
+ * Words a claim so that it stands alone: names for pronouns, dates for days, its subject, all in
  * [brackets].
  */
 import * as is from '../languages/lexicon'
@@ -9,11 +9,10 @@ import { datesIn } from './dates'
 import type { Piece } from './pieces'
 import type { Report } from '../speech/reports'
 import type { Cast } from '../speech/cast'
-import type { Topics } from './topics'
 import { descriptions, namedPhrase, pronouns } from './insertions'
-import { pastTense, contextFor } from './contexts'
+import { pastTense } from './tenses'
 
-export type Setting = { cast: Cast; calendar: Calendar | null; topics: Topics; speaker: string | null }
+export type Setting = { cast: Cast; calendar: Calendar | null; speaker: string | null }
 
 export type Edit = { at: number; remove: number; words: string }
 
@@ -67,8 +66,7 @@ export function statementOf(analysis: Analysis, piece: Piece, range: Range, sett
   const first = told.charAt(0).toUpperCase() + told.slice(1)
   const stop = /[.!?…]["”’»]?$/u.exec(first)
   const bare = stop ? first.slice(0, stop.index) : first
-  const context = contextFor(bare, setting, analysis)
-  return `${bare}${context ? ` [${context}]` : ''}${stop ? stop[0].replace(/["”’»]/u, '') : '.'}`
+  return `${bare}${stop ? stop[0].replace(/["”’»]/u, '') : '.'}`
 }
 
 /** Takes "volgens X" out of the statement, because the speaker is told beside it. */

@@ -27,7 +27,7 @@ export function speakerName(analysis: Analysis, [from, to]: Range, cast: Cast): 
       const begin = at === from && flagsAt(analysis, at) & (is.DETERMINER | is.POSSESSIVE) ? at + 1 : at
       const inside = /^(?:van|of|uit|from|in|for|voor|bij|at)$/.test(lowAt(analysis, begin - 1)) && best !== null
       const other = best !== null && lowAt(analysis, begin - 1) !== ','
-      if (end > begin && !inside && !other) best = [begin, end]
+      if (end > begin && !inside && !other && !isAdjective(analysis, [begin, end])) best = [begin, end]
     }
     at = Math.max(at + 1, end)
   }
