@@ -1,0 +1,63 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import { useActionState, useEffect, useRef, useState, useTransition } from 'react'
+import { useWords } from '@/components/ui/words'
+import { composeAction, type ComposeState } from './actions'
+
+/** The form's two steps: reads the paste as often as one likes, and saves what was seen. */
+export function useComposer() {
+  const { compose } = useWords()
+  // Without JavaScript the answer comes with the page. With it the form is sent by hand: React would send the last
+  // answer, a whole article, along with every step.
+  const [posted, post] = useActionState(composeAction, {})
+  const [answer, setAnswer] = useState<ComposeState>(posted)
+  const [pending, startTransition] = useTransition()
+  const form = useRef<HTMLFormElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { preview, fields } = answer
+  const initial = { ...textsOf(posted) }
+  if (posted.preview) {
+    initial.title ||= posted.preview.found.title
+    initial.publishedOn ||= posted.preview.found.day
+  }
+
+  const send = (sent: FormData) =>
+    startTransition(async () => {
+      try {
+        const next = await composeAction({}, sent)
+        startTransition(() => setAnswer((last) => ({ ...(next.fields && { preview: last.preview }), ...next })))
+      } catch (error) {
+        unstable_rethrow(error)
+        startTransition(() => setAnswer((last) => ({ ...last, problem: compose.lost })))
+      }
+    })
+  const onSubmit = (event: React.SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (!pending) send(new FormData(event.currentTarget, event.nativeEvent.submitter))
+  }
+  const readAgain = () => {
+    if (preview && form.current) send(new FormData(form.current))
+  }
+
+  useEffect(() => {
+    if (preview && form.current) fillEmpty(form.current, { title: preview.found.title, publishedOn: preview.found.day })
+    heading.current?.focus()
+  }, [preview])
+  useEffect(() => {
+    if (fields) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [fields])
+
+  return { post, answer, pending, initial, form, heading, onSubmit, readAgain }
+}
+
+const textsOf = ({ values = {} }: ComposeState): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+
+/** What the text says of itself, where the person has said nothing. */
+function fillEmpty(form: HTMLFormElement, found: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(found)) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement && field.value === '') field.value = value
+  }
+}
