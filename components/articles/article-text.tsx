@@ -1,19 +1,12 @@
-import { memo, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
-import { workStatusMarks } from '@/components/claims/claim-marks'
 import type { Block } from '@/lib/rules/extraction'
 import type { Words } from '@/lib/words/words'
-import type { WorkStatus } from '@/prisma/generated/enums'
-import { marksByBlock, segmentsOf, type Marked, type Segment } from './segments'
+import { marksByBlock } from './segments'
+import { TextBlock } from './text-block'
+import type { TextBase, TextMark } from './text-piece'
 
-export type TextMark = Marked & { status: WorkStatus }
-type Base = {
-  text: string
-  words: Words
-  /** What stands before a claim's id in its address; without it the marks are no links. */
-  address?: string | undefined
-}
-type Props = Base & {
+type Props = TextBase & {
   blocks: readonly Block[]
   marks: readonly TextMark[]
   chosen?: string | null
@@ -58,70 +51,5 @@ function Furniture({ count, words, children }: { count: number; words: Words; ch
         {children}
       </Disclosure>
     </div>
-  )
-}
-
-type BlockProps = Base & { block: Block; marks: readonly TextMark[]; chosen: string | null }
-
-const elements = {
-  headline: 'h2',
-  lead: 'p',
-  paragraph: 'p',
-  subhead: 'h3',
-  list_item: 'p',
-  caption: 'p',
-  quote: 'blockquote',
-  furniture: 'p',
-} as const satisfies Record<Block['kind'], string>
-
-/** A long article has a thousand blocks; choosing another claim draws two of them anew. */
-const TextBlock = memo(function TextBlock({ block, marks, ...rest }: BlockProps) {
-  const Element = elements[block.kind]
-  return (
-    <Element className="article-block" data-kind={block.kind}>
-      {segmentsOf(block, marks).map((segment) => (
-        <Piece key={segment.start} segment={segment} marks={marks} {...rest} />
-      ))}
-    </Element>
-  )
-}, isSame)
-
-function isSame(a: BlockProps, b: BlockProps) {
-  const marked = ({ marks }: BlockProps) => marks.map(({ id, status }) => id + status).join()
-  const isSameBase = a.text === b.text && a.words === b.words && a.address === b.address
-  return isSameBase && a.chosen === b.chosen && (a.marks === b.marks || marked(a) === marked(b))
-}
-
-type PieceProps = Base & { segment: Segment; marks: readonly TextMark[]; chosen: string | null }
-
-function Piece({ text, words, address, segment: { start, end, ids, opens }, marks, chosen }: PieceProps) {
-  const piece = text.slice(start, end)
-  const isChosen = chosen !== null && ids.includes(chosen)
-  const shown = marks.find(({ id }) => id === (isChosen ? chosen : ids[0]))
-  if (!shown) return <span data-start={start}>{piece}</span>
-  const look = {
-    className: 'mark',
-    'data-status': shown.status,
-    'data-tone': workStatusMarks[shown.status].tone,
-    'data-depth': ids.length > 1 ? ids.length : undefined,
-  }
-  const label = opens.includes(shown.id) && (
-    <span className="visually-hidden" lang={words.articles.lang}>{`[${words.workStatuses[shown.status]}] `}</span>
-  )
-  if (!address) return <mark {...look}>{label}<span data-start={start}>{piece}</span></mark>
-  // Where claims overlap, choosing again leads on to the next one that lies there.
-  const next = isChosen ? ids[(ids.indexOf(chosen) + 1) % ids.length] : shown.id
-  return (
-    <a
-      {...look}
-      href={`${address}${next}#claim-${next}`}
-      data-claim={next}
-      aria-current={isChosen || undefined}
-      tabIndex={label ? undefined : -1}
-      draggable={false}
-    >
-      {label}
-      <span data-start={start}>{piece}</span>
-    </a>
   )
 }
