@@ -16,8 +16,8 @@ const OPEN = new Set([
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /**
- * The dossier's canonical bytes and their SHA-256. Ids, enums, dates and numbers stand open; every name and free text is
- * a salted commitment labelled with its path, so that the hash survives an erasure. Lists are ordered by id.
+ * The dossier's canonical bytes and their SHA-256. Ids, enums, dates and numbers stand open; every name and free text
+ * is a salted commitment labelled with its path, so that the hash survives an erasure. Lists are ordered by id.
  * @returns null where a text has no salt: something was added or changed since it was sealed
  */
 export function sealDossier(parts: DossierParts, saltFor: SaltFor): SealedDossier | null {
