@@ -30,7 +30,7 @@ export const claimPage = {
     select: 'It gets checked: somebody may take it up.',
     dismiss: 'It does not get checked. It can be brought back later.',
     reconsider: 'It gets checked after all.',
-    take: 'You lead the research and propose the verdict.',
+    take: 'From then on you lead the research and propose the verdict.',
     contribute: 'You work along with the lead.',
     assign: 'Handing over is the same act: the new lead has the claim at once, and is told.',
     release: 'Somebody else may then take it up.',

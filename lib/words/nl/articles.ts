@@ -19,7 +19,7 @@ export const articles = {
 } satisfies typeof en.articles
 
 export const compose = {
-  intro: 'Plak de tekst. U ziet haar opgeschoond, naast de beweringen, voordat er iets wordt opgeslagen.',
+  intro: 'Plak de tekst. U ziet de opgeschoonde tekst naast de beweringen, voordat er iets wordt opgeslagen.',
   about: 'Over het artikel',
   paste: 'Tekst',
   changePaste: 'De tekst zoals u die hebt geplakt',
@@ -34,7 +34,8 @@ export const compose = {
   undetected: 'De taal van de tekst is niet herkend. Kies de taal hierboven en lees opnieuw in.',
   joined: (lines: number) => `${plural(lines, 'gebroken regel', 'gebroken regels')} hersteld`,
   blocks: (count: number) => plural(count, 'alinea', 'alinea’s'),
-  leftOut: (count: number) => `${plural(count, 'stukje', 'stukjes')} weggelaten die niet bij de tekst horen`,
+  leftOut: (count: number) =>
+    `${plural(count, 'stukje', 'stukjes')} weggelaten ${count === 1 ? 'dat niet bij de tekst hoort' : 'die niet bij de tekst horen'}`,
   cleaned: 'Opgeschoonde tekst',
   found: (count: number) => `${plural(count, 'bewering', 'beweringen')} gevonden`,
   foundNone: 'Geen beweringen gevonden. U kunt het artikel toch opslaan en er zelf beweringen uit maken.',
@@ -45,9 +46,9 @@ export const compose = {
   sameTitle: 'Dit artikel is er al',
   sameText: 'Open dat artikel, tenzij u het bewust nog eens wilt bewaren.',
   saveAgain: 'Toch opslaan',
-  changed: 'De tekst is veranderd sinds u haar ingelezen zag. Kijk haar na en sla dan op.',
+  changed: 'De tekst is veranderd sinds hij werd ingelezen. Kijk hem na en sla dan op.',
   lost: 'De server is niet bereikbaar. Wat u hebt ingevuld staat er nog; probeer het opnieuw.',
-  tooLarge: 'De tekst is te groot om te versturen. Splits haar in delen.',
+  tooLarge: 'De tekst is te groot om te versturen. Splits hem in delen.',
 } satisfies typeof en.compose
 
 export const triage = {

@@ -27,7 +27,7 @@ export const claimPage = {
     select: 'De bewering wordt gecheckt: iemand kan haar oppakken.',
     dismiss: 'De bewering wordt niet gecheckt. Dat kan later alsnog.',
     reconsider: 'De bewering wordt alsnog gecheckt.',
-    take: 'U leidt het onderzoek en stelt het oordeel voor.',
+    take: 'Daarna leidt u het onderzoek en stelt u het oordeel voor.',
     contribute: 'U werkt mee met degene die leidt.',
     assign: 'Overdragen gaat net zo: de nieuwe leiding heeft de bewering meteen en krijgt bericht.',
     release: 'Daarna kan iemand anders haar oppakken.',
