@@ -9,6 +9,8 @@ type Place = 'text' | 'list'
 const rowOf = (id: string) => document.getElementById(`claim-${id}`)
 const linkOf = (id: string) => rowOf(id)?.querySelector<HTMLElement>('a[data-claim]')
 const isBeside = () => window.matchMedia('(width >= 64rem)').matches
+/** Past Next's own: to Next another query is another page, and the refresh after an act would jump to its top. */
+const keepInAddress = (query: string) => History.prototype.replaceState.call(history, history.state, '', `?${query}`)
 const types = (target: Element) => target.closest('input, textarea, select, [contenteditable]') !== null
 
 /** Which claim is chosen: by a click in the text or in the list, or by keyboard; kept in the address. */
@@ -23,17 +25,22 @@ export function useChosen(
   const choose = (id: string, place: Place) => {
     from.current = place
     setChosen(id)
-    window.history.replaceState(null, '', `?${articleViewQuery({ ...view, claim: id })}`)
   }
 
   useEffect(() => {
     if (chosen) bringIntoView(chosen, from.current)
   }, [chosen])
 
+  // After every render: a refresh writes the address that Next knows.
+  useEffect(() => {
+    const query = articleViewQuery({ ...view, claim: chosen })
+    if (chosen && window.location.search !== `?${query}`) keepInAddress(query)
+  })
+
   // The button of an act is gone once it is done: the keyboard goes on from the claim.
   const standing = rows.map(({ id, version, status }) => id + version + status).join()
   useEffect(() => {
-    if (chosen && from.current === 'list' && document.activeElement === document.body) linkOf(chosen)?.focus()
+    if (chosen && document.activeElement === document.body) linkOf(chosen)?.focus({ preventScroll: true })
   }, [standing, chosen])
 
   const onClick = (event: React.MouseEvent) => {
