@@ -34,8 +34,7 @@ export const compose = {
   undetected: 'De taal van de tekst is niet herkend. Kies de taal hierboven en lees opnieuw in.',
   joined: (lines: number) => `${plural(lines, 'gebroken regel', 'gebroken regels')} hersteld`,
   blocks: (count: number) => plural(count, 'alinea', 'alinea’s'),
-  leftOut: (count: number) =>
-    `${plural(count, 'stukje', 'stukjes')} weggelaten ${count === 1 ? 'dat niet bij de tekst hoort' : 'die niet bij de tekst horen'}`,
+  leftOut: (count: number) => `${plural(count, 'stukje', 'stukjes')} weggelaten, niet van de tekst zelf`,
   cleaned: 'Opgeschoonde tekst',
   found: (count: number) => `${plural(count, 'bewering', 'beweringen')} gevonden`,
   foundNone: 'Geen beweringen gevonden. U kunt het artikel toch opslaan en er zelf beweringen uit maken.',
