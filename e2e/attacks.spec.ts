@@ -3,7 +3,8 @@ import { expect, test as base } from '@playwright/test'
 import type { Actor } from '@/lib/rules/permissions'
 import type { Role } from '@/prisma/generated/enums'
 import { reachDatabase } from './database'
-import { formWith, PlainClient, type Answer, type Fields } from './plain-client'
+import { PlainClient, type Answer, type Fields } from './plain-client'
+import { formWith } from './plain-forms'
 
 type Member = Actor & { email: string; client: PlainClient }
 type Ground = Awaited<ReturnType<typeof openGround>>
@@ -216,11 +217,13 @@ test('a stale form is a conflict that shows both texts and loses neither', async
   const theirs = 'The bridge over the Lek cost 48 million euros.'
   const mine = 'The bridge cost twice what the council had planned.'
   await reviewer.client.post(pathOf(id), { ...first, statement: theirs })
-  const answer = await expectNothing(ground, id, () => reviewer.client.twin().post(pathOf(id), { ...second, statement: mine }))
+  const sendMine = () => reviewer.client.twin().post(pathOf(id), { ...second, statement: mine })
+  const answer = await expectNothing(ground, id, sendMine)
   expect(answer.html).toContain(mine)
   expect(textOf(answer)).toContain('48 million')
   const { version } = await ground.db.claim.findUniqueOrThrow({ where: { id } })
-  await reviewer.client.post(pathOf(id), { ...second, requestId: randomUUID(), version: String(version), statement: mine })
+  const again = { ...second, requestId: randomUUID(), version: String(version), statement: mine }
+  await reviewer.client.post(pathOf(id), again)
   expect(await ground.db.claim.findUnique({ where: { id } })).toMatchObject({ statement: mine })
 })
 

@@ -1,6 +1,6 @@
 /**
- * `npm run prove:kill`: 200 acts through the real app while the app and PostgreSQL are killed with -9. After each restart
- * what was not acknowledged is sent again with the same request id; in the end every act must be there once.
+ * `npm run prove:kill`: 200 acts through the real app while the app and PostgreSQL are killed with -9. After each
+ * restart what was not acknowledged is sent again with the same request id; in the end every act must be there once.
  */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,7 +8,8 @@ import pg from 'pg'
 import { readState } from '@/prisma/embedded/state-folder'
 import { embeddedUrls } from '@/prisma/roles'
 import { OwnServer } from './own-server'
-import { formWith, PlainClient } from './plain-client'
+import { PlainClient } from './plain-client'
+import { formWith } from './plain-forms'
 
 const ACTS = 200
 const WRITERS = 4
@@ -28,9 +29,9 @@ async function database() {
 async function enter(): Promise<PlainClient> {
   const client = new PlainClient(server.origin)
   const { html } = await client.get('/sign-in')
-  const personId = /name="personId"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? /value="([^"]+)"[^>]*name="personId"/.exec(html)?.[1]
+  const input = /name="personId"[^>]*value="([^"]+)"/.exec(html) ?? /value="([^"]+)"[^>]*name="personId"/.exec(html)
   const { fields } = formWith(html, ['personId'])
-  await client.post('/sign-in', { ...fields, personId: personId ?? '' })
+  await client.post('/sign-in', { ...fields, personId: input?.[1] ?? '' })
   return client
 }
 

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { db } from '@/lib/db'
 import { makeArticle, toApproved, toInReview, toPublished, toResearching } from '@/prisma/story'
 import type { Role } from '@/prisma/generated/enums'
-import { expect, expectAccessible, expectFits, test, type Person } from './fixtures'
+import { expect, test, type Person } from './fixtures'
+import { expectAccessible, expectFits } from './page-checks'
 
 const castOf = async (newPerson: (...roles: Role[]) => Promise<Person>) => ({
   reviewer: await newPerson('reviewer'),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/db'
 import { makeLink } from '@/lib/records/people/invite'
-import { expect, expectAccessible, expectFits, test } from './fixtures'
+import { expect, test } from './fixtures'
+import { expectAccessible, expectFits } from './page-checks'
 
 const password = 'drie bruggen en een sluis'
 
