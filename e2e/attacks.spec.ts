@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test as base } from '@playwright/test'
 import type { Actor } from '@/lib/rules/permissions'
 import type { Role } from '@/prisma/generated/enums'
+import { sourceInput, verdictInput } from '@/prisma/story/inputs'
 import { reachDatabase } from './database'
 import { PlainClient, type Answer, type Fields } from './plain-client'
 import { formWith } from './plain-forms'
@@ -85,10 +86,10 @@ test.describe('nobody approves what they have a hand in', () => {
     const { attachSource } = await import('@/lib/records/sources')
     const { propose } = await import('@/lib/records/verdicts/write-verdict')
     await contribute(helper, { claimId: id, requestId: randomUUID() })
-    await attachSource(helper, ground.story.sourceInput(id))
-    await attachSource(reviewer, ground.story.sourceInput(id))
+    await attachSource(helper, sourceInput(id))
+    await attachSource(reviewer, sourceInput(id))
     const { version } = await ground.db.claim.findUniqueOrThrow({ where: { id } })
-    await propose(reviewer, ground.story.verdictInput(id, version))
+    await propose(reviewer, verdictInput(id, version))
     const fields = await fieldsFor(second, id, approveForm)
     const answer = await expectNothing(ground, id, () => helper.client.post(pathOf(id), fields))
     expect(textOf(answer)).toMatch(/hand in/i)
@@ -100,9 +101,9 @@ test('a stale dossier is not approved', async ({ ground, cast: { reviewer, secon
   const stale = await fieldsFor(second, id, approveForm)
   const { attachSource } = await import('@/lib/records/sources')
   const { propose } = await import('@/lib/records/verdicts/write-verdict')
-  await attachSource(reviewer, ground.story.sourceInput(id))
+  await attachSource(reviewer, sourceInput(id))
   const { version } = await ground.db.claim.findUniqueOrThrow({ where: { id } })
-  await propose(reviewer, ground.story.verdictInput(id, version))
+  await propose(reviewer, verdictInput(id, version))
   await expectNothing(ground, id, () => second.client.post(pathOf(id), stale))
 })
 
@@ -127,7 +128,7 @@ test('an auditor reads everything and changes nothing', async ({ ground, cast: {
   const inReview = await ground.story.toInReview({ reviewer })
   const approved = await ground.story.toApproved({ reviewer, second })
   const researching = await ground.story.toResearching({ reviewer })
-  const source = { ...ground.story.sourceInput(researching), publishedOn: '', accessedOn: '', description: '' }
+  const source = { ...sourceInput(researching), publishedOn: '', accessedOn: '', description: '' }
   const texts = Object.fromEntries(Object.entries(source).map(([name, value]) => [name, String(value ?? '')]))
   const tries: [string, Fields][] = [
     [inReview, await fieldsFor(second, inReview, approveForm)],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/db'
-import { makeArticle, toApproved, toInReview, toPublished, toResearching } from '@/prisma/story'
+import { toApproved, toInReview, toPublished, toResearching } from '@/prisma/story'
+import { makeArticle } from '@/prisma/story/articles'
 import type { Role } from '@/prisma/generated/enums'
 import { expect, test, type Person } from './fixtures'
 import { expectAccessible, expectFits } from './page-checks'

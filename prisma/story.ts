@@ -1,72 +1,20 @@
-/** Carries an article's claim along the way of the desk by the real commands: for the seed, the tests and the journeys. */
+/** Carries a claim along the way of the desk by the real commands: for the seed, the tests and the journeys. */
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/db'
-import { saveArticle } from '@/lib/records/articles/save-article'
 import { getClaim } from '@/lib/records/claims/get-claim'
 import { select } from '@/lib/records/claims/triage'
 import { take } from '@/lib/records/claims/work'
-import { createClaim } from '@/lib/records/claims/wording/create-claim'
 import { recordContact, recordReply } from '@/lib/records/contacts'
 import { publish } from '@/lib/records/publications/publish'
 import { attachSource } from '@/lib/records/sources'
 import { approve } from '@/lib/records/verdicts/decide-verdict'
 import { propose } from '@/lib/records/verdicts/write-verdict'
-import type { AttachSourceInput } from '@/lib/rules/inputs/evidence'
-import type { ProposeInput } from '@/lib/rules/inputs/verdicts'
 import type { Actor } from '@/lib/rules/permissions'
+import { makeCandidate } from './story/articles'
+import { sourceInput, verdictInput } from './story/inputs'
 
 /** The three people it takes at least: who researches, who approves, who publishes. */
 export type Cast = { reviewer: Actor; second: Actor; editor: Actor }
-
-const statement = 'The bridge over the Lek cost 48 million euros, twice what was planned.'
-const text = (words: string) =>
-  `The council met on Tuesday evening.\n\n${statement} ${words}\n\nAlderman Ruth Bakker called the bridge a success.`
-
-export async function makeArticle(actor: Actor, words = `Number ${randomUUID()}.`) {
-  const described = { title: 'Council meets', publisher: 'The Lek Courier', author: null, publishedOn: '2026-03-03' }
-  const address = `https://courier.example/${randomUUID()}`
-  const id = await saveArticle(actor, { requestId: randomUUID(), text: text(words), ...described, address, again: false })
-  const version = await db.articleVersion.findFirstOrThrow({ where: { articleId: id } })
-  return { id, version }
-}
-
-/** A candidate of the machine's making, so that nobody has a hand in its wording. */
-export async function makeCandidate(actor: Actor) {
-  const { version } = await makeArticle(actor)
-  const appearance = await db.appearance.findFirst({
-    where: { articleVersionId: version.id, quote: { contains: '48 million' } },
-    select: { claimId: true },
-  })
-  if (appearance) return appearance.claimId
-  throw new Error('the extraction did not find the claim of the sample sentence')
-}
-
-/** A claim of a person's making, in an article of its own. */
-export async function makeOwnClaim(actor: Actor) {
-  const { version } = await makeArticle(actor)
-  const start = version.text.indexOf(statement)
-  const stretch = { start, end: start + statement.length, quote: statement }
-  const claim = { statement, speaker: null, kind: 'quantity' as const }
-  return createClaim(actor, { articleVersionId: version.id, requestId: randomUUID(), ...stretch, ...claim })
-}
-
-export const sourceInput = (claimId: string, fields: Partial<AttachSourceInput> = {}): AttachSourceInput => ({
-  ...{ claimId, requestId: randomUUID(), kind: 'web_page', title: 'Annual accounts of the municipality' },
-  ...{ address: `https://accounts-${randomUUID().slice(0, 8)}.example/2025`, publisher: 'Municipality', publishedOn: '2025-11-02' },
-  ...{ accessedOn: '2026-03-04', excerpt: 'Bridge over the Lek: 48,1 million euros.', locator: 'p. 41', stance: 'supports' },
-  ...{ directness: 'primary', bearing: 'central', originGroup: null, interestNote: null, visibility: 'public', description: null },
-  ...fields,
-})
-
-export const verdictInput = (claimId: string, version: number, fields: Partial<ProposeInput> = {}): ProposeInput => ({
-  ...{ claimId, requestId: randomUUID(), version, about: 'content', policyProfile: 'standard', rating: 'mostly_true' },
-  headline: 'The bridge over the Lek did cost twice the plan',
-  finding: 'The accounts show 48.1 million euros, against 24 million in the plan of 2019.',
-  reasoning: 'The **annual accounts** of 2025 name 48.1 million euros. The plan of 2019 named 24 million.',
-  ...{ counterEvidence: 'none_found', counterEvidenceText: 'We searched the council archive and two newspapers.' },
-  ...{ claimantAnswer: '', noContactReason: 'The claim is the newspaper’s own; it was not asked.', oneSourceReason: '' },
-  ...fields,
-})
 
 const versionOf = async (id: string) => (await db.claim.findUniqueOrThrow({ where: { id } })).version
 

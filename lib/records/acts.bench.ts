@@ -17,7 +17,8 @@ await prepareDatabase({ ownerUrl: database.ownerUrl, appRole, embedded: true, lo
 // Only now: the connection is made from the address that was just found.
 const { db } = await import('@/lib/db')
 const { makeNewsroom, makePerson } = await import('@/prisma/factory')
-const { sourceInput, toResearching, verdictInput } = await import('@/prisma/story')
+const { toResearching } = await import('@/prisma/story')
+const { sourceInput, verdictInput } = await import('@/prisma/story/inputs')
 const { attachSource } = await import('./sources')
 const { propose } = await import('./verdicts/write-verdict')
 
