@@ -31,7 +31,9 @@ export function FormNotices({ state, labels = {}, isLastChance, actions }: Props
 
 /** Only the fields that somebody else left otherwise than they were sent here. */
 function differing({ conflict = {}, values = {} }: FormState, labels: Texts) {
+  // A form sends its line ends as the web has them, \r\n; what is saved has \n.
+  const typed = (name: string) => String(values[name] ?? '').replaceAll('\r\n', '\n')
   return Object.entries(conflict)
-    .map(([name, theirs]) => ({ label: labels[name] ?? name, theirs, yours: String(values[name] ?? '') }))
+    .map(([name, theirs]) => ({ label: labels[name] ?? name, theirs, yours: typed(name) }))
     .filter(({ theirs, yours }) => theirs.trim() !== yours.trim())
 }
