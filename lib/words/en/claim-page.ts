@@ -31,7 +31,7 @@ export const claimPage = {
     dismiss: 'It does not get checked. It can be brought back later.',
     reconsider: 'It gets checked after all.',
     take: 'From then on you lead the research and propose the verdict.',
-    contribute: 'You work along with the lead.',
+    contribute: 'From then on you work along with the lead.',
     assign: 'Handing over is the same act: the new lead has the claim at once, and is told.',
     release: 'Somebody else may then take it up.',
     shelve: 'Work stops; all that was found is kept.',

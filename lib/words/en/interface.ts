@@ -94,7 +94,7 @@ export const pages = {
 }
 
 export const conflict = {
-  title: 'Somebody saved before you',
+  title: 'Something else was saved meanwhile',
   explanation: 'Nothing is lost. Compare the two texts, adjust yours below, and save again.',
   theirs: 'Saved meanwhile',
   yours: 'Your text',

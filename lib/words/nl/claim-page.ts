@@ -28,7 +28,7 @@ export const claimPage = {
     dismiss: 'De bewering wordt niet gecheckt. Dat kan later alsnog.',
     reconsider: 'De bewering wordt alsnog gecheckt.',
     take: 'Daarna leidt u het onderzoek en stelt u het oordeel voor.',
-    contribute: 'U werkt mee met degene die leidt.',
+    contribute: 'Daarna werkt u mee met degene die leidt.',
     assign: 'Overdragen gaat net zo: de nieuwe leiding heeft de bewering meteen en krijgt bericht.',
     release: 'Daarna kan iemand anders haar oppakken.',
     shelve: 'Het werk stopt; alles wat is gevonden, blijft bewaard.',

@@ -96,7 +96,7 @@ export const pages = {
 } satisfies typeof en.pages
 
 export const conflict = {
-  title: 'Iemand anders heeft eerder opgeslagen',
+  title: 'Er is intussen iets anders opgeslagen',
   explanation: 'Er is niets verloren. Vergelijk de twee teksten, pas die van u hieronder aan en sla opnieuw op.',
   theirs: 'Intussen opgeslagen',
   yours: 'Uw tekst',
