@@ -53,9 +53,9 @@ export const claimPage = {
   holdUntilHint: 'Left empty, it stands until somebody releases it.',
 
   missing: {
-    propose: 'Still missing for the proposal',
-    approve: 'Still missing for approval',
-    publish: 'Still missing for publication',
+    propose: 'Before the proposal',
+    approve: 'Before approval',
+    publish: 'Before publication',
   } satisfies Record<GatedAct, string>,
   complete: {
     propose: 'Everything is in place to propose the verdict.',

@@ -50,9 +50,9 @@ export const claimPage = {
   holdUntilHint: 'Leeg betekent: tot iemand haar weer vrijgeeft.',
 
   missing: {
-    propose: 'Nog nodig voor het voorstel',
-    approve: 'Nog nodig voor goedkeuring',
-    publish: 'Nog nodig voor publicatie',
+    propose: 'Vóór het voorstel',
+    approve: 'Vóór goedkeuring',
+    publish: 'Vóór publicatie',
   },
   complete: {
     propose: 'Alles is klaar om het oordeel voor te stellen.',
