@@ -1,6 +1,6 @@
 /**
- * `npm run bench:acts`: acts per second of proposing a verdict through the records layer, beside a bare one-row INSERT of
- * the same run. A durable database of its own (fsync on), thrown away after.
+ * `npm run bench:acts`: acts per second of proposing a verdict through the records layer, beside a bare one-row INSERT
+ * of the same run. A durable database of its own (fsync on), thrown away after.
  */
 import { randomUUID } from 'node:crypto'
 import { startThrowaway } from '@/prisma/embedded/throwaway'

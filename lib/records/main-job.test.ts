@@ -85,6 +85,7 @@ test('the machine’s claims come with the article, and each starts a history of
 
 test('what is approved cannot be approved again', async () => {
   const id = await toApproved(cast)
-  const again = approve(cast.editor, { claimId: id, requestId: randomUUID(), dossier: await dossierOf(cast.editor, id) })
+  const dossier = await dossierOf(cast.editor, id)
+  const again = approve(cast.editor, { claimId: id, requestId: randomUUID(), dossier })
   await expect(again).rejects.toMatchObject({ key: 'not_now' })
 })

@@ -97,9 +97,8 @@ test('two headlines that are alike get two addresses', async () => {
   const ids = [await toApproved(cast), await toApproved(cast)]
   const form = { kind: 'first' as const, language: 'en' as const, changeNote: '' }
   const dossiers = await Promise.all(ids.map((id) => dossierOf(cast.editor, id)))
-  await Promise.all(
-    ids.map((claimId, place) => publish(cast.editor, { ...form, claimId, requestId: randomUUID(), dossier: dossiers[place]! })),
-  )
+  const inputs = ids.map((claimId, place) => ({ ...form, claimId, requestId: randomUUID(), dossier: dossiers[place]! }))
+  await Promise.all(inputs.map((input) => publish(cast.editor, input)))
   const slugs = await db.claim.findMany({ where: { id: { in: ids } }, select: { slug: true } })
   expect(new Set(slugs.map(({ slug }) => slug)).size).toBe(2)
 })

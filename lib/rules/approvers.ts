@@ -4,7 +4,9 @@ import { may, type Actor } from './permissions'
 import type { ClaimFacts } from './permissions/claim-facts'
 import { handActs, type Act } from './workflow'
 
-export function possibleApprovers<P extends { id: string; roles: readonly Role[] }>(people: readonly P[], claim: ClaimFacts) {
+type Judge = { id: string; roles: readonly Role[] }
+
+export function possibleApprovers<P extends Judge>(people: readonly P[], claim: ClaimFacts) {
   return people.filter(({ id, roles }) => (roles.includes('editor') || roles.includes('reviewer')) && !claim.hands.has(id))
 }
 

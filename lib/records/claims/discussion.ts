@@ -14,7 +14,9 @@ export function comment(actor: Actor, { text, ...target }: Remark) {
   })
 }
 
-export function hold(actor: Actor, { kind, text, until, ...target }: Remark & { kind: HoldKind; until: string | null }) {
+type Hold = Remark & { kind: HoldKind; until: string | null }
+
+export function hold(actor: Actor, { kind, text, until, ...target }: Hold) {
   return changeClaim(actor, target, 'hold', async ({ tx, claim }) => {
     const end = until === null ? null : momentIn(claim.newsroom.timeZone, until)
     const row = { claimId: claim.id, kind, reason: text, until: end, placedById: actor.id }

@@ -8,7 +8,6 @@ import { allowedActs, type Actor } from '@/lib/rules/permissions'
 import { gatedActs, unmetGates } from '@/lib/rules/policy'
 import type { GateFacts } from '@/lib/rules/policy/gate-facts'
 import { originsOf } from '@/lib/rules/policy/measures'
-import { handActs, type Act } from '@/lib/rules/workflow'
 import { currentDossierHash } from '../dossiers'
 import { claimFactsOf, gateFactsOf, openHolds } from './claim-facts'
 import { loadClaim } from './load-claim'
@@ -72,6 +71,7 @@ export function peopleAtDesk() {
 
 /** What was split off from this claim, or what it was split off from. */
 function relatedTo(id: string, splitFromId: string | null) {
-  const where = { OR: [{ splitFromId: id }, ...(splitFromId ? [{ id: splitFromId }, { splitFromId }] : [])], NOT: { id } }
+  const origin = splitFromId ? [{ id: splitFromId }, { splitFromId }] : []
+  const where = { OR: [{ splitFromId: id }, ...origin], NOT: { id } }
   return db.claim.findMany({ where, select: { id: true, statement: true, status: true } })
 }

@@ -15,8 +15,10 @@ export function take(actor: Actor, target: Plain) {
   })
 }
 
+type Assignment = Plain & { personId: string; dueOn: string | null }
+
 /** Handing over is the same act: the new lead has the claim, whoever had it before. */
-export function assign(actor: Actor, { personId, dueOn, ...target }: Plain & { personId: string; dueOn: string | null }) {
+export function assign(actor: Actor, { personId, dueOn, ...target }: Assignment) {
   return changeClaim(actor, target, 'assign', async (hand) => {
     const person = await hand.tx.person.findUnique({ where: { id: personId } })
     const works = person?.roles.some((role) => role === 'reviewer' || role === 'editor')

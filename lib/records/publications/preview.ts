@@ -16,7 +16,8 @@ export async function getPreview(actor: Actor, claimId: string, language: Langua
   if (!claim?.verdict) return null
   const { proposedById, approvedById } = claim.verdict
   const ids = [proposedById, approvedById].filter((id) => id !== null)
-  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, byline: true } })
+  const select = { id: true, name: true, byline: true }
+  const people = await db.person.findMany({ where: { id: { in: ids } }, select })
   const byline = (id: string | null): PageByline => {
     const person = people.find((one) => one.id === id)
     return person?.byline === 'name' ? { name: person.name, byline: 'name' } : { name: null, byline: 'desk' }

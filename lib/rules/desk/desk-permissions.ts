@@ -6,8 +6,10 @@ import { Refusal } from '../refusal'
 
 const desk = ['reviewer', 'editor'] as const
 
+type DeskAct = (typeof articleActs)[number] | (typeof peopleActs)[number]
+
 /** Acts that belong to no claim. Admins look after people and settings, and see no other power in it. */
-export const deskPermissions: Record<(typeof articleActs)[number] | (typeof peopleActs)[number], readonly RoleUsed[]> = {
+export const deskPermissions: Record<DeskAct, readonly RoleUsed[]> = {
   save_article: desk,
   finish_triage: desk,
   make_first_admin: ['system'],
@@ -27,13 +29,13 @@ export function assertReads(actor: Actor) {
   if (actor.roles.length === 0) throw new Refusal('forbidden', 'not_yours')
 }
 
-const roleAtDesk = (doer: Doer, act: keyof typeof deskPermissions) =>
+const roleAtDesk = (doer: Doer, act: DeskAct) =>
   deskPermissions[act].find((r) => (doer.id === null ? r === 'system' : doer.roles.some((own) => own === r)))
 
-export const mayAtDesk = (doer: Doer, act: keyof typeof deskPermissions) => roleAtDesk(doer, act) !== undefined
+export const mayAtDesk = (doer: Doer, act: DeskAct) => roleAtDesk(doer, act) !== undefined
 
 /** The role used for an act that belongs to no claim. */
-export function assertMayAtDesk(doer: Doer, act: keyof typeof deskPermissions): RoleUsed {
+export function assertMayAtDesk(doer: Doer, act: DeskAct): RoleUsed {
   const role = roleAtDesk(doer, act)
   if (!role) throw new Refusal('forbidden', 'not_yours', { act })
   return role

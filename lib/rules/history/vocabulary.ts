@@ -1,4 +1,4 @@
-/** What the history can say: for each act, which facts stand open in it, which people it names, which texts it seals. */
+/** What the history can say: for each act, which facts stand open, which people it names, which texts it seals. */
 import { z } from 'zod'
 import {
   About,
@@ -183,8 +183,12 @@ export const vocabulary = {
 export const standingShape = { status: z.enum(WorkStatus), public_state: z.enum(PublicState) }
 
 type Words = typeof vocabulary
-type OpenOf<A extends EntryAct> = Words[A] extends { open: infer S extends z.ZodRawShape } ? z.input<z.ZodObject<S>> : object
-type PeopleOf<A extends EntryAct> = Words[A] extends { people: readonly (infer N extends string)[] } ? Record<N, string> : object
+type OpenOf<A extends EntryAct> = Words[A] extends { open: infer S extends z.ZodRawShape }
+  ? z.input<z.ZodObject<S>>
+  : object
+type PeopleOf<A extends EntryAct> = Words[A] extends { people: readonly (infer N extends string)[] }
+  ? Record<N, string>
+  : object
 type SealedOf<A extends EntryAct> = Words[A] extends { sealed: readonly (infer N extends string)[] }
   ? { [Name in N | `was_${N}`]?: string | null }
   : object

@@ -29,7 +29,7 @@ export const version = z.coerce.number('malformed').int('malformed').nonnegative
 const MIN_DAY = '1000-01-01'
 const day = z.iso.date('not_a_date').refine((value) => value >= MIN_DAY, 'not_a_date')
 export const optionalDay = orNull(day)
-/** A moment as a form sends it: an ISO time with offset, or local to the newsroom's zone (`toMoment` in lib/rules/days). */
+/** A moment as a form sends it: an ISO time with offset, or local to the newsroom's zone (`momentIn` in days.ts). */
 export const moment = z
   .string('malformed')
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/, 'not_a_date')
