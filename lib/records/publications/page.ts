@@ -1,9 +1,9 @@
 /** Projects a claim and its verdict onto what readers will see. */
 import { fromDay } from '@/lib/rules/days'
-import { claimantWasHeard } from '@/lib/rules/policy/measures'
-import type { ClaimantState, Page, PageByline, PageSource } from '@/lib/rules/publication/page'
+import type { Page, PageAppearance, PageByline, PageSource } from '@/lib/rules/publication/page'
 import type { Language } from '@/prisma/generated/enums'
 import type { LoadedClaim } from '../claims/load-claim'
+import { claimantOf } from './claimant'
 
 export type Occasion = {
   language: Language
@@ -29,14 +29,7 @@ export function pageOf(claim: LoadedClaim, occasion?: Occasion): Page | null {
     finding: verdict.finding,
     reasoning: verdict.reasoning,
     counterEvidence: { how: verdict.counterEvidence ?? 'none_found', text: verdict.counterEvidenceText },
-    appearances: claim.appearances.map(({ quote, articleVersion: { title, publisher, author, address, publishedOn } }) => ({
-      quote,
-      title,
-      publisher,
-      author,
-      address,
-      publishedOn: fromDay(publishedOn),
-    })),
+    appearances: claim.appearances.map(appearanceOf),
     sources: claim.sources.map(sourceOf),
     claimant: claimantOf(claim, verdict),
     bylines: occasion?.bylines ?? { proposed: nobody, approved: nobody, published: nobody },
@@ -58,6 +51,11 @@ export function pageOf(claim: LoadedClaim, occasion?: Occasion): Page | null {
 /** [Added words] are a help to the desk; a reader reads them as part of the sentence. */
 const withoutBrackets = (statement: string) => statement.replace(/\[([^\]]*)\]/g, '$1')
 
+function appearanceOf({ quote, articleVersion }: LoadedClaim['appearances'][number]): PageAppearance {
+  const { title, publisher, author, address, publishedOn } = articleVersion
+  return { quote, title, publisher, author, address, publishedOn: fromDay(publishedOn) }
+}
+
 /** A described or restricted source is never named: what could name it does not even enter the page. */
 function sourceOf(source: LoadedClaim['sources'][number]): PageSource {
   const { kind, visibility, stance, directness } = source
@@ -76,24 +74,5 @@ function sourceOf(source: LoadedClaim['sources'][number]): PageSource {
     locator: open ? source.locator : null,
     interestNote: open ? source.interestNote : null,
     description: visibility === 'described' ? source.description : null,
-  }
-}
-
-function claimantOf(claim: LoadedClaim, verdict: NonNullable<LoadedClaim['verdict']>): Page['claimant'] {
-  const asked = claim.contacts.filter(({ party }) => party === 'claimant')
-  const [first] = asked
-  const outcomes = new Set(asked.map(({ outcome }) => outcome))
-  const contacts = asked.map((contact) => ({ ...contact, dueAt: contact.dueAt.getTime() }))
-  const state = ((): ClaimantState => {
-    if (outcomes.has('answered')) return 'answered'
-    if (outcomes.has('declined')) return 'declined'
-    if (!first) return 'not_applicable'
-    return claimantWasHeard({ contacts, now: Date.now() }) ? 'not_reached' : 'awaiting'
-  })()
-  return {
-    state,
-    answer: verdict.claimantAnswer,
-    reason: state === 'not_applicable' ? verdict.noContactReason : '',
-    askedOn: first ? fromDay(first.askedAt) : null,
   }
 }
