@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { momentIn } from '@/lib/rules/days'
 import { makeNewsroom, makePerson } from '@/prisma/factory'
 import { dossierOf, hearClaimant, toInReview, toResearching, type Cast } from '@/prisma/story'
 import { hold, releaseHold } from './claims/discussion'
@@ -38,7 +39,8 @@ test('a hold stops the approval, says until when, and is released by somebody wh
   await expect(approval(claimId)).rejects.toMatchObject({ key: 'gate', details: { gates: ['no_hold'] } })
 
   const held = await db.hold.findFirstOrThrow({ where: { claimId } })
-  expect(held.until?.toISOString()).toBe('2099-07-01T10:00:00.000Z')
+  const { timeZone } = await db.newsroom.findFirstOrThrow()
+  expect(held.until).toEqual(momentIn(timeZone, '2099-07-01T12:00'))
   await releaseHold(cast.editor, { ...target(), holdId: held.id, text: 'The lawsuit was withdrawn.' })
   await approval(claimId)
 })
