@@ -15,18 +15,18 @@ export const signInPage = {
 
 export const keyPage = {
   welcome: (name: string) => `Welkom, ${name}`,
-  welcomeText: 'Kies een wachtwoord en je bent binnen.',
+  welcomeText: 'Kies een wachtwoord en u bent binnen.',
   again: 'Kies een nieuw wachtwoord',
   againText: 'Daarmee eindigt elke sessie die nog ergens openstaat.',
   submit: 'Wachtwoord instellen en inloggen',
-  signsInAs: 'Je logt in als',
+  signsInAs: 'U logt in als',
   closed: 'Deze link werkt niet meer',
 } satisfies typeof en.keyPage
 
 export const peoplePage = {
   title: 'Mensen',
   invite: 'Iemand uitnodigen',
-  inviteHint: 'Je krijgt een link om zelf door te geven. Er wordt niets gemaild.',
+  inviteHint: 'U krijgt een link om zelf door te geven. Er wordt niets gemaild.',
   inviteSubmit: 'Uitnodiging maken',
   linkTitle: 'Geef deze link door',
   linkText: (name: string) => `Hiermee kiest ${name} eenmalig een wachtwoord. De link is alleen nu te zien.`,
@@ -34,7 +34,7 @@ export const peoplePage = {
   linkGone: 'Dit formulier is twee keer verstuurd; de link was de eerste keer te zien. Maak een nieuwe als die weg is.',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
-  you: 'jij',
+  you: 'u',
   standings: {
     here: 'Actief',
     invited: 'Uitgenodigd',
@@ -58,18 +58,18 @@ export const peoplePage = {
 
 export const accountPage = {
   title: 'Mijn account',
-  nameHint: 'Een beheerder kan je naam wijzigen.',
+  nameHint: 'Een beheerder kan uw naam wijzigen.',
   preferences: 'Voorkeuren',
   bylines: { name: 'Mijn naam', desk: 'De naam van de redactie' },
-  bylineHint: 'Hoe nieuwe oordeelpagina’s jou noemen. In de geschiedenis van de redactie sta je altijd met je naam.',
+  bylineHint: 'Hoe nieuwe oordeelpagina’s u noemen. In de geschiedenis van de redactie staat u altijd met uw naam.',
   password: 'Wachtwoord',
   passwordSince: (date: string) => `Voor het laatst gewijzigd op ${date}.`,
-  noPassword: 'Je hebt geen wachtwoord: voorbeeldmensen gaan met één klik naar binnen.',
+  noPassword: 'U hebt geen wachtwoord: voorbeeldmensen gaan met één klik naar binnen.',
   changePassword: 'Wachtwoord wijzigen',
-  changePasswordHint: 'Beëindigt je sessies overal elders.',
+  changePasswordHint: 'Daarna bent u overal elders uitgelogd.',
   sessions: 'Sessies',
   sessionCount: (count: number) =>
-    count === 1 ? 'Je bent alleen in deze browser ingelogd.' : `Je bent in ${count} browsers ingelogd.`,
+    count === 1 ? 'U bent alleen in deze browser ingelogd.' : `U bent in ${count} browsers ingelogd.`,
   signOutEverywhere: 'Overal uitloggen',
 } satisfies typeof en.accountPage
 
