@@ -1,5 +1,6 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { useMemo, useRef, useState } from 'react'
 import { ArticleText } from '@/components/articles/article-text'
 import { useWords } from '@/components/ui/words'
@@ -23,7 +24,9 @@ export function Triage({ article, claims, view }: Props) {
   const [passage, setPassage] = useState<Span | null>(null)
   useSelection(pane, text, mayTriage, setPassage)
 
-  const [held, setHeld] = useState(view.claim)
+  // Coming back, the page is the one from before the choice; the address knows it.
+  const asked = useSearchParams().get('claim')
+  const [held, setHeld] = useState(view.claim ?? claims.find(({ id }) => id === asked)?.id ?? null)
   const rows = claims.filter(({ id, status }) => !view.status || status === view.status || id === held)
   const { chosen, choose, onClick, onKeyDown } = useChosen(held, setHeld, rows, view)
   const marks = useMemo(
