@@ -18,7 +18,7 @@ export default async function NewArticlePage() {
   const { articles, compose, navigation } = wordsFor(language)
   return (
     <main className="page stack">
-      <header>
+      <header className="stack stack-tight">
         <Breadcrumbs
           label={navigation.youAreHere}
           items={[{ href: '/desk/articles', label: navigation.articles }, { label: articles.add }]}
