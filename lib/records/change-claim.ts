@@ -11,6 +11,7 @@ import { standingAfter, stepOf, type Act } from '@/lib/rules/workflow'
 import type { Prisma } from '@/prisma/generated/client'
 import { claimFactsOf, gateFactsOf } from './claims/claim-facts'
 import { loadClaim, type LoadedClaim } from './claims/load-claim'
+import { asOfNow } from './doer-now'
 import type { Current, Effect, Target } from './effect'
 import { append } from './history'
 import { tell } from './notices'
@@ -37,15 +38,15 @@ export async function changeClaimIn<A extends Act>(
   if (requestId && (await findDone(tx, { requestId, doer, act, claimId }))) return
   if (stepOf(act).version && target.version !== claim.version)
     throw new Refusal('conflict', 'stale', { version: claim.version }, current?.(claim))
-  const role = assertMay(doer, act, claimFactsOf(claim))
-
-  const { set, details, after: changed, seal, verdictId, publication, notices = [] } = await effect({ tx, claim, role })
-  const after = { ...claim, ...changed }
-  if (isGated(act)) assertGates(act, after, publication)
+  const role = assertMay(await asOfNow(tx, doer), act, claimFactsOf(claim))
 
   const standing = standingAfter(act, claim)
   const undone = stepOf(act).dossier && claim.status !== standing.status && claim.verdict
   if (undone) await tx.verdict.update({ where: { id: undone.id }, data: { state: 'voided' } })
+  const { set, details, after: changed, seal, verdictId, publication, notices = [] } = await effect({ tx, claim, role })
+  const after = { ...claim, ...changed }
+  if (isGated(act)) assertGates(act, after, publication)
+
   await tx.claim.update({ where: { id: claim.id }, data: { ...set, ...standing, ...moved(doer, claim, act) } })
 
   const sealed = await seal?.(after)

@@ -5,7 +5,7 @@ import { momentIn } from '@/lib/rules/days'
 import { makeNewsroom, makePerson } from '@/prisma/factory'
 import { dossierOf, hearClaimant, toInReview, toResearching, type Cast } from '@/prisma/story'
 import { hold, releaseHold } from './claims/discussion'
-import { recordContact, remindOfContact, settleReply } from './contacts'
+import { recordContact, recordReply, remindOfContact, settleReply } from './contacts'
 import { approve } from './verdicts/decide-verdict'
 
 let cast: Cast
@@ -48,7 +48,10 @@ test('a hold stops the approval, says until when, and is released by somebody wh
 test('a hold that has come to its end stops nothing', async () => {
   const claimId = await toInReview(cast)
   const past = { kind: 'editorial' as const, text: 'Until the council meets.', until: '2020-01-01T00:00' }
-  await hold(cast.editor, { claimId, requestId: randomUUID(), ...past })
+  const act = { claimId, requestId: randomUUID(), ...past }
+  await expect(hold(cast.editor, act)).rejects.toMatchObject({ key: 'past_end' })
+  await hold(cast.editor, { ...act, until: '2099-01-01T00:00' })
+  await db.hold.updateMany({ where: { claimId }, data: { until: new Date() } })
   await approval(claimId)
 })
 
@@ -76,4 +79,28 @@ test('the reminder is enqueued with the contact, and neither is there when the a
   expect(await waiting()).toEqual([before])
   await recordContact(cast.reviewer, { ...form, requestId: randomUUID() })
   expect(await waiting()).toEqual([{ n: before!.n + 1n }])
+})
+
+test('a contact that was answered is not answered again, and one that could not be is not recorded', async () => {
+  const claimId = await toResearching(cast)
+  await hearClaimant(cast.reviewer, claimId)
+  const { id: contactId } = await db.contact.findFirstOrThrow({ where: { claimId } })
+  const over = { claimId, requestId: randomUUID(), contactId, outcome: 'not_reached' as const, answer: null }
+  await expect(recordReply(cast.second, over)).rejects.toMatchObject({ key: 'replied_already' })
+  const who = { party: 'claimant' as const, name: 'X', channel: 'email' as const, question: 'Where from?' }
+  for (const times of [
+    { askedAt: '2020-01-02T10:00', dueAt: '2020-01-01T10:00' },
+    { askedAt: '2098-01-01T10:00', dueAt: '2099-01-01T10:00' },
+  ]) {
+    const form = { claimId, requestId: randomUUID(), ...who, ...times }
+    await expect(recordContact(cast.reviewer, form)).rejects.toMatchObject({ key: 'contact_times' })
+  }
+})
+
+test('asking the claimant while the dossier lies in review is a matter for the approver', async () => {
+  const claimId = await toInReview(cast)
+  const asked = { askedAt: '2026-01-02T10:00', dueAt: '2026-01-03T10:00', question: 'Where from?' }
+  const form = { claimId, requestId: randomUUID(), party: 'claimant' as const, name: 'X', channel: 'email' as const, ...asked }
+  await recordContact(cast.editor, form)
+  await expect(approval(claimId)).rejects.toMatchObject({ details: { gates: ['replies_settled'] } })
 })

@@ -13,8 +13,11 @@ export function recordContact(actor: Actor, { claimId, requestId, askedAt, dueAt
   return changeClaim(actor, { claimId, requestId }, 'record_contact', async ({ tx, claim }) => {
     const zone = claim.newsroom.timeZone
     const times = { askedAt: momentIn(zone, askedAt), dueAt: momentIn(zone, dueAt) }
+    const isLater = times.askedAt.getTime() > Date.now() + CLOCKS_DIFFER
+    if (isLater || times.dueAt <= times.askedAt) throw new Refusal('invalid', 'contact_times')
+    const unsettled = fields.party === 'claimant' && isWithApprover(claim)
     await dropDraft(tx, actor, claimId, 'contact')
-    const contact = await tx.contact.create({ data: { claimId, addedById: actor.id, ...fields, ...times } })
+    const contact = await tx.contact.create({ data: { claimId, addedById: actor.id, ...fields, ...times, unsettled } })
     await enqueue(tx, 'contact_due', { contactId: contact.id }, { at: contact.dueAt, key: `contact ${contact.id}` })
     return {
       details: {
@@ -22,15 +25,23 @@ export function recordContact(actor: Actor, { claimId, requestId, askedAt, dueAt
         ...{ asked_at: contact.askedAt.toISOString(), due_at: contact.dueAt.toISOString() },
         ...{ name: contact.name, question: contact.question },
       },
+      notices: [{ to: unsettled ? (claim.verdict?.approvedById ?? null) : null, kind: 'reply' }],
     }
   })
 }
+
+/** A minute: the browser's clock is not ours. */
+const CLOCKS_DIFFER = 60_000
+const isWithApprover = ({ status }: LoadedClaim) => status === 'in_review' || status === 'approved'
 
 /** A reply that comes while the dossier lies with an approver waits for them to settle it. */
 export function recordReply(actor: Actor, { claimId, requestId, contactId, outcome, answer }: RecordReplyInput) {
   return changeClaim(actor, { claimId, requestId }, 'record_reply', async ({ tx, claim }) => {
     const contact = mustFind(claim, contactId)
-    const unsettled = claim.status === 'in_review' || claim.status === 'approved'
+    // What somebody has said is not said over: a second answer is a second contact.
+    const isFinal = contact.outcome === 'answered' || contact.outcome === 'declined'
+    if (isFinal) throw new Refusal('conflict', 'replied_already', {}, { answer: contact.answer ?? '' })
+    const unsettled = isWithApprover(claim)
     const data = { outcome, answer, unsettled, repliedAt: new Date() }
     await tx.contact.update({ where: { id: contact.id }, data })
     const people = [claim.leadId, unsettled ? (claim.verdict?.approvedById ?? null) : null]
@@ -55,7 +66,9 @@ export function settleReply(actor: Actor, { contactId, text, ...target }: Settle
 export async function remindOfContact(contactId: string) {
   const contact = await db.contact.findUnique({ where: { id: contactId }, include: { claim: true } })
   const to = contact?.claim.leadId ?? contact?.addedById
-  if (!contact || !to || contact.outcome !== 'awaiting' || contact.dueAt.getTime() > Date.now()) return
+  if (!contact || !to || contact.outcome !== 'awaiting') return
+  // The database's clock woke us; where ours is behind, the queue tries again.
+  if (contact.dueAt.getTime() > Date.now()) throw new Error('too early to remind of this contact')
   const notice = { personId: to, claimId: contact.claimId, kind: 'contact_due' }
   const told = await db.notice.findFirst({ where: { ...notice, createdAt: { gte: contact.dueAt } } })
   if (!told) await db.notice.create({ data: notice })

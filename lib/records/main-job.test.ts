@@ -11,7 +11,7 @@ import { reopen } from './publications/reopen'
 import { attachSource } from './sources'
 import { listTimeline } from './claims/timeline'
 import { approve, returnVerdict } from './verdicts/decide-verdict'
-import { propose } from './verdicts/write-verdict'
+import { propose, writeVerdict } from './verdicts/write-verdict'
 
 let cast: Cast
 beforeAll(async () => {
@@ -88,4 +88,22 @@ test('what is approved cannot be approved again', async () => {
   const dossier = await dossierOf(cast.editor, id)
   const again = approve(cast.editor, { claimId: id, requestId: randomUUID(), dossier })
   await expect(again).rejects.toMatchObject({ key: 'not_now' })
+})
+
+test('a verdict that is written on after it was proposed goes back to research, and the proposal stays', async () => {
+  const id = await toInReview(cast)
+  const { version } = await db.claim.findUniqueOrThrow({ where: { id } })
+  await writeVerdict(cast.reviewer, verdictInput(id, version, { finding: 'The accounts show it on page 41.' }))
+  const verdicts = await db.verdict.findMany({ where: { claimId: id }, orderBy: { number: 'asc' } })
+  expect(verdicts).toMatchObject([{ state: 'voided' }, { state: 'draft', finding: 'The accounts show it on page 41.' }])
+  expect(await db.claim.findUnique({ where: { id } })).toMatchObject({ status: 'researching' })
+})
+
+test('an act that waited for its turn is refused when its person has been let go meanwhile', async () => {
+  const id = await toInReview(cast)
+  const leaver = await makePerson(['reviewer'])
+  const dossier = await dossierOf(leaver, id)
+  await db.person.update({ where: { id: leaver.id }, data: { deactivatedAt: new Date() } })
+  const late = approve(leaver, { claimId: id, requestId: randomUUID(), dossier })
+  await expect(late).rejects.toMatchObject({ key: 'signed_out' })
 })

@@ -1,5 +1,5 @@
 /** What attaching, editing and detaching a source does. A source is detached, never deleted. */
-import { toDay } from '@/lib/rules/days'
+import { fromDay, toDay } from '@/lib/rules/days'
 import type { Details } from '@/lib/rules/history/vocabulary'
 import type { AttachSourceInput, EditSourceInput } from '@/lib/rules/inputs/evidence'
 import type { Actor } from '@/lib/rules/permissions'
@@ -71,15 +71,20 @@ const textFields = {
   description: 'description',
 } as const
 
+/** What is sealed of a source: names, texts, and the days by which it could be found. */
+const sealedOf = (source: Source): Record<string, string | null> => ({
+  ...Object.fromEntries(Object.entries(textFields).map(([name, field]) => [name, source[field]])),
+  published_on: fromDay(source.publishedOn),
+  accessed_on: fromDay(source.accessedOn),
+})
+
 function toldOf(source: Source, before: Source | null): Details<'attach_source'> {
-  const changed = Object.entries(textFields).filter(([, field]) => source[field] !== (before?.[field] ?? null))
-  const was = before ? changed.map(([name, field]) => [`was_${name}`, before[field]]) : []
+  const was: Record<string, string | null> = before ? sealedOf(before) : {}
+  const changed = Object.entries(sealedOf(source)).filter(([name, text]) => text !== (was[name] ?? null))
   return {
     ...{ source: source.id, kind: source.kind, stance: source.stance, directness: source.directness },
     ...{ bearing: source.bearing, visibility: source.visibility },
-    ...(source.publishedOn && { published_on: source.publishedOn.toISOString().slice(0, 10) }),
-    ...(source.accessedOn && { accessed_on: source.accessedOn.toISOString().slice(0, 10) }),
-    ...Object.fromEntries([...changed.map(([name, field]) => [name, source[field]]), ...was]),
+    ...Object.fromEntries(changed.flatMap(([name, text]) => [[name, text], [`was_${name}`, was[name] ?? null]])),
   }
 }
 

@@ -7,7 +7,7 @@ import type { ClaimFacts } from './permissions/claim-facts'
 const actor = (roles: Role[], id: string): Actor => ({ id, name: id, roles, language: 'en', byline: 'name' })
 const claim: ClaimFacts = {
   ...{ status: 'researching', publicState: 'none', leadId: 'lea', contributorIds: ['con'], idleDays: 0 },
-  ...{ hands: new Set(['lea']), lastBy: {}, approvedAs: null },
+  ...{ hands: new Set(['lea']), publishedHands: new Set(), lastBy: {}, approved: null },
 }
 const [con, eva] = [actor(['reviewer'], 'con'), actor(['editor'], 'eva')]
 

@@ -9,7 +9,7 @@ export type SealedDossier = { bytes: Uint8Array; hash: Buffer }
 
 const OPEN = new Set([
   ...['id', 'blindedId', 'start', 'end', 'textSha256', 'kind', 'stance', 'directness', 'bearing', 'visibility'],
-  ...['publishedOn', 'accessedOn', 'rating', 'about', 'counterEvidence', 'policyProfile'],
+  ...['rating', 'about', 'counterEvidence', 'policyProfile'],
   ...['policyVersion', 'scaleVersion'],
 ])
 

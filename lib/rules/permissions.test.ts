@@ -8,7 +8,8 @@ import { acts, isPossible, type Act } from './workflow'
 const actor = (roles: Role[], id = 'newcomer'): Actor => ({ id, name: id, roles, language: 'en', byline: 'name' })
 const claim = (facts: Partial<ClaimFacts> = {}): ClaimFacts => ({
   ...{ status: 'in_review', publicState: 'none', leadId: 'lea', contributorIds: ['con'], idleDays: 0 },
-  ...{ hands: new Set(['lea', 'con']), lastBy: { propose: 'lea' }, approvedAs: null },
+  ...{ hands: new Set(['lea', 'con']), lastBy: { propose: 'lea' } },
+  ...{ publishedHands: new Set(), approved: null },
   ...facts,
 })
 const roles = Object.values(Role)
@@ -20,7 +21,7 @@ test('the policy: who may do what to a claim that they have no part in, by statu
       status,
       publicState: status === 'published' ? 'live' : 'none',
       ...(leadless(status) && { leadId: null, hands: new Set<string>() }),
-      ...(status === 'approved' && { approvedAs: 'reviewer' as const }),
+      ...(status === 'approved' && { approved: { by: 'rob', as: 'reviewer' as const } }),
     })
     const cells = roles.map((role) => `${role}: ${allowedActs(actor([role]), facts).join(' ') || '–'}`)
     return [status, ...cells].join('\n  ')
@@ -53,11 +54,13 @@ test('a verdict is approved by a reviewer or an editor without a hand in it, and
 })
 
 test('an editor with a hand in it publishes only what an editor without one approved', () => {
-  const approved = (approvedAs: Role) => claim({ status: 'approved', approvedAs })
+  const approved = (as: Role, by = 'eva') => claim({ status: 'approved', approved: { by, as } })
   expect(() => assertMay(actor(['editor'], 'con'), 'publish', approved('reviewer'))).toThrow('own_work')
   expect(assertMay(actor(['editor'], 'con'), 'publish', approved('editor'))).toBe('editor')
   expect(assertMay(actor(['editor']), 'publish', approved('reviewer'))).toBe('editor')
   expect(() => assertMay(actor(['reviewer']), 'publish', approved('editor'))).toThrow('not_yours')
+  // An editor who approved and took a hand in it after that is no second person any more.
+  expect(() => assertMay(actor(['editor'], 'con'), 'publish', approved('editor', 'con'))).toThrow('own_work')
 })
 
 test('somebody else’s claim is taken over only after it was released or lay idle for 14 days', () => {
@@ -90,6 +93,9 @@ test.each([
   const publicState = isPossible(second, { status, publicState: 'suspended' }) ? 'suspended' : 'live'
   const facts = claim({ status, publicState, lastBy: { [first]: 'newcomer' } })
   expect(() => assertMay(actor(['reviewer', 'editor', 'legal']), second, facts)).toThrow('own_work')
+  const published = { ...facts, hands: new Set<string>(), publishedHands: new Set(['author']) }
+  if (second !== 'reinstate' && second !== 'remove_by_order')
+    expect(() => assertMay(actor(['reviewer', 'editor', 'legal'], 'author'), second, published)).toThrow('own_work')
   expect(assertMay(actor(['reviewer', 'editor', 'legal'], 'other'), second, facts)).toBeTruthy()
 })
 

@@ -30,6 +30,7 @@ test('a whole dossier passes every gate', () => {
 test.each([
   ['two addresses of one origin', [source('a.example'), source('a.example', { address: 'https://a.example/b' })]],
   ['one origin written in two cases', [source('ANP'), source('anp')]],
+  ['the checked article with a tracker', [source('a.example'), source('c', { address: 'https://courier.example/story?utm_source=x' })]],
   ['the checked article itself', [source('a.example'), source('c', { address: 'http://www.courier.example/story/' })]],
   ['background only', [source('a.example'), source('b.example', { bearing: 'background' })]],
 ])('%s count as one source, or none', (_what, sources) => {
@@ -59,10 +60,14 @@ test('the claimant was heard, declined, did not answer in time, or need not be a
   expect(heard([])).toEqual(['claimant_heard'])
   expect(heard([contact()])).toEqual(['claimant_heard'])
   expect(heard([contact({ party: 'other', outcome: 'answered' })])).toEqual(['claimant_heard'])
-  for (const outcome of ['answered', 'declined', 'not_reached'] as const) expect(heard([contact({ outcome })])).toEqual([])
+  for (const outcome of ['answered', 'declined'] as const) expect(heard([contact({ outcome })])).toEqual([])
+  // "Not reached" is only true once the time that was set is over.
+  expect(heard([contact({ outcome: 'not_reached' })])).toEqual(['claimant_heard'])
+  expect(heard([contact({ outcome: 'not_reached', dueAt: now })])).toEqual([])
   expect(heard([contact({ dueAt: now })])).toEqual([])
   const reasoned = { ...verdict, noContactReason: 'The claim is anonymous and spread by many.' }
   expect(at('publish', { contacts: [], verdict: reasoned })).toEqual([])
+  expect(at('publish', { contacts: [contact()], verdict: reasoned })).toEqual(['claimant_heard'])
 })
 
 test('under the urgent profile an answer may be awaited, but it must have been asked for', () => {

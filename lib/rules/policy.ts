@@ -3,7 +3,7 @@
  * on each verdict.
  */
 import type { GateFacts } from './policy/gate-facts'
-import { claimantWasHeard, originsOf, says } from './policy/measures'
+import { claimantWasAsked, claimantWasHeard, originsOf, says } from './policy/measures'
 import { isTruthRating } from './ratings'
 
 export const POLICY_VERSION = '2026-1'
@@ -48,9 +48,9 @@ export const gates: Record<GateName, Gate> = {
   claimant_heard: {
     at: ['publish'],
     isMet: (facts) =>
-      says(facts.verdict?.noContactReason) ||
-      claimantWasHeard(facts) ||
-      (facts.verdict?.policyProfile === 'urgent' && facts.contacts.some(({ party }) => party === 'claimant')),
+      claimantWasAsked(facts)
+        ? claimantWasHeard(facts) || facts.verdict?.policyProfile === 'urgent'
+        : says(facts.verdict?.noContactReason),
   },
   replies_settled: { at: ['approve', 'publish'], isMet: ({ contacts }) => !contacts.some(({ unsettled }) => unsettled) },
   no_hold: { at: ['approve', 'publish'], isMet: ({ holds }) => holds === 0 },

@@ -25,6 +25,9 @@ export const refusalKeys = [
   'email_taken',
   'busy',
   'malformed',
+  'contact_times',
+  'replied_already',
+  'past_end',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 

@@ -1,5 +1,8 @@
 import { diffWordsWithSpace } from 'diff'
 
+/** Words added and removed, beyond which a difference is shown as the whole of both texts. */
+const MAX_CHANGES = 1000
+
 export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string }
 
 /**
@@ -19,7 +22,11 @@ export function diffWords(before: string, after: string): DiffPart[] {
     if (shared) parts.push({ kind: 'same', text: shared })
     removed = added = ''
   }
-  const changes = diffWordsWithSpace(before, after)
+  // Texts that have little in common cost their lengths multiplied, and read better whole.
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: MAX_CHANGES }) ?? [
+    { value: before, removed: true, added: false, count: 1 },
+    { value: after, removed: false, added: true, count: 1 },
+  ]
   changes.forEach((change, index) => {
     const next = changes[index + 1]
     const bridges = (removed || added) && next && (next.added || next.removed) && /^[^\S\n]+$/.test(change.value)

@@ -12,7 +12,7 @@ import { getNewsroom } from '../people/newsroom'
 const judged = {
   lead: { select: { id: true, name: true } },
   contributors: { select: { personId: true } },
-  verdicts: { orderBy: { number: 'desc' }, take: 1, select: { state: true, approvedAs: true } },
+  verdicts: { orderBy: { number: 'desc' }, take: 1, select: { state: true, approvedAs: true, approvedById: true } },
 } satisfies Prisma.ClaimInclude
 
 async function toldOf(claimIds: readonly string[]) {

@@ -8,6 +8,7 @@ import { assertMayAtDesk } from '@/lib/rules/desk/desk-permissions'
 import type { Actor, RoleUsed } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
 import { patience } from '../change-claim'
+import { asOfNow } from '../doer-now'
 import { append } from '../history'
 import { findDone } from '../requests'
 import { findSame, readArticle, wordsDigest } from './read-article'
@@ -17,11 +18,11 @@ export async function saveArticle(actor: Actor, input: SaveArticleInput): Promis
   const extraction = readArticle({ ...input, date: input.publishedOn })
   const [original, words] = [new TextEncoder().encode(input.text), wordsDigest(extraction.text)]
   return db.$transaction(async (tx) => {
-    const earlier = await findDone(tx, { requestId: input.requestId, doer: actor, act: 'save_article' })
-    if (earlier?.articleId) return earlier.articleId
-    const role = assertMayAtDesk(actor, 'save_article')
     // Two people who paste the same article at once: the second one is told of the first one's.
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${base64url(words)}))::text`
+    const earlier = await findDone(tx, { requestId: input.requestId, doer: actor, act: 'save_article' })
+    if (earlier?.articleId) return earlier.articleId
+    const role = assertMayAtDesk(await asOfNow(tx, actor), 'save_article')
     const [same] = input.again ? [] : await findSame(tx, words, input.address)
     if (same) throw new Refusal('conflict', 'already_there', { articleId: same.articleId, title: same.title })
     return store(tx, actor, role, input, { extraction, original, words })

@@ -12,34 +12,50 @@ import type { LoadedClaim } from './load-claim'
 const isAct = (word: string): word is Act => (acts as readonly string[]).includes(word)
 const DAY = 86_400_000
 
-/** Who authored something since the last publication, and who did what last: computed from the history alone. */
-export function peopleInHistory(told: readonly { act: string; actorId: string | null }[]) {
-  const since = told.findLastIndex(({ act }) => act === 'publish')
-  const hands = new Set<string>()
+type Told = readonly { act: string; actorId: string | null }[]
+
+/** Who authored something since the last publication and before it, and who did what last: from the history alone. */
+export function peopleInHistory(told: Told, inherited: readonly string[] = []) {
+  const published = told.flatMap(({ act }, place) => (act === 'publish' ? [place] : []))
+  const last = published.at(-1) ?? -1
   const lastBy: Partial<Record<Act, string>> = {}
-  told.forEach(({ act, actorId }, place) => {
-    if (!actorId || !isAct(act)) return
+  for (const { act, actorId } of told) {
+    if (!actorId || !isAct(act)) continue
     lastBy[act] = actorId
-    if (place > since && handActs.includes(act)) hands.add(actorId)
-  })
-  return { hands, lastBy }
+    // A review or a reopening is over with what ends it: whoever began it may end the next one.
+    if (act === 'publish' || act === 'uphold') delete lastBy.reopen
+    if (act === 'publish' || act === 'uphold') delete lastBy.mark_under_review
+  }
+  const before = handsIn(told.slice((published.at(-2) ?? -1) + 1, last + 1))
+  const since = handsIn(told.slice(last + 1))
+  const isFirst = published.length <= 1
+  return {
+    hands: new Set(last < 0 ? [...since, ...inherited] : since),
+    publishedHands: new Set(last >= 0 && isFirst ? [...before, ...inherited] : before),
+    lastBy,
+  }
 }
 
+const handsIn = (told: Told) =>
+  told.flatMap(({ act, actorId }) => (actorId && isAct(act) && handActs.includes(act) ? [actorId] : []))
+
 type FactsSource = Pick<LoadedClaim, 'status' | 'publicState' | 'leadId' | 'leadActiveAt' | 'contributors' | 'told'> & {
-  verdict: Pick<NonNullable<LoadedClaim['verdict']>, 'state' | 'approvedAs'> | null
+  inherited?: readonly string[]
+  verdict: Pick<NonNullable<LoadedClaim['verdict']>, 'state' | 'approvedAs' | 'approvedById'> | null
 }
 
 /** From a whole claim, or from as much of it as a page of many claims reads. */
 export function claimFactsOf(claim: FactsSource, now = Date.now()): ClaimFacts {
-  const { status, publicState, leadId, leadActiveAt, contributors, told, verdict } = claim
+  const { status, publicState, leadId, leadActiveAt, contributors, told, inherited, verdict } = claim
+  const { approvedById: by, approvedAs: as } = verdict?.state === 'approved' ? verdict : {}
   return {
     status,
     publicState,
     leadId,
     contributorIds: contributors.map(({ personId }) => personId),
     idleDays: leadActiveAt ? Math.floor((now - leadActiveAt.getTime()) / DAY) : 0,
-    approvedAs: verdict?.state === 'approved' ? verdict.approvedAs : null,
-    ...peopleInHistory(told),
+    approved: by && as ? { by, as } : null,
+    ...peopleInHistory(told, inherited),
   }
 }
 

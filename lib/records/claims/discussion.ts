@@ -19,6 +19,7 @@ type Hold = Remark & { kind: HoldKind; until: string | null }
 export function hold(actor: Actor, { kind, text, until, ...target }: Hold) {
   return changeClaim(actor, target, 'hold', async ({ tx, claim }) => {
     const end = until === null ? null : momentIn(claim.newsroom.timeZone, until)
+    if (end && end.getTime() <= Date.now()) throw new Refusal('invalid', 'past_end')
     const row = { claimId: claim.id, kind, reason: text, until: end, placedById: actor.id }
     const { id } = await tx.hold.create({ data: row })
     return { details: { hold: id, kind, text, ...(end && { until: end.toISOString() }) } }

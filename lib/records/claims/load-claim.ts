@@ -1,5 +1,6 @@
 /** Reads a claim with all that rules ask about it. */
 import type { Transaction } from '@/lib/db'
+import type { Act } from '@/lib/rules/workflow'
 import type { Prisma } from '@/prisma/generated/client'
 
 const shown = {
@@ -29,7 +30,18 @@ export async function loadClaim(tx: Transaction, id: string) {
     orderBy: { seq: 'asc' },
     select: { act: true, actorId: true },
   })
+  const inherited = claim.splitFromId ? await authorsBefore(tx, claim.splitFromId, claim.createdAt) : []
   const newsroom = await tx.newsroom.findFirstOrThrow()
-  return { ...claim, told, newsroom, verdict: claim.verdicts[0] ?? null, published: claim.publications[0] ?? null }
+  return { ...claim, told, inherited, newsroom, verdict: claim.verdicts[0] ?? null, published: claim.publications[0] ?? null }
 }
+/** Whose words a claim was split from: they have a hand in the part as they had in the whole. */
+async function authorsBefore(tx: Transaction, claimId: string, at: Date) {
+  const authored = ['create_claim', 'reword', 'split'] satisfies Act[]
+  const entries = await tx.historyEntry.findMany({
+    where: { claimId, act: { in: authored }, at: { lte: at } },
+    select: { actorId: true },
+  })
+  return entries.flatMap(({ actorId }) => (actorId ? [actorId] : []))
+}
+
 export type LoadedClaim = NonNullable<Awaited<ReturnType<typeof loadClaim>>>

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/rules/permissions'
 import type { DismissalReason, SelectionReason, ShelvingReason } from '@/lib/rules/reasons'
 import { Refusal } from '@/lib/rules/refusal'
 import { changeClaim, changeClaimIn, patience } from '../change-claim'
+import { asOfNow } from '../doer-now'
 import { append } from '../history'
 import { findDone } from '../requests'
 
@@ -45,14 +46,14 @@ export async function finishTriage(actor: Actor, { articleId, requestId }: { art
     const article = await tx.article.findUnique({ where: { id: articleId } })
     if (!article) throw new Refusal('not_found', 'not_found')
     if (await findDone(tx, { requestId, doer: actor, act: 'finish_triage', articleId })) return
-    const role = assertMayAtDesk(actor, 'finish_triage')
+    const role = assertMayAtDesk(await asOfNow(tx, actor), 'finish_triage')
 
-    // In the order of their ids, as every act that locks several claims.
-    const left = await tx.claim.findMany({
-      where: { status: 'candidate', appearances: { some: { articleVersion: { articleId } } } },
-      orderBy: { id: 'asc' },
-      select: { id: true },
-    })
+    // In the order of their ids, as every act that locks several claims; one that somebody has just chosen is left alone.
+    const left = await tx.$queryRaw<{ id: string }[]>`
+      SELECT c.id FROM "Claim" c WHERE c.status = 'candidate' AND EXISTS (
+        SELECT 1 FROM "Appearance" a JOIN "ArticleVersion" v ON v.id = a."articleVersionId"
+        WHERE a."claimId" = c.id AND v."articleId" = ${articleId}::uuid)
+      ORDER BY c.id FOR UPDATE OF c`
     for (const { id } of left) {
       await changeClaimIn(tx, actor, { claimId: id }, 'dismiss', async () => aside('triage_finished', null))
     }

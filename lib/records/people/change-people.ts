@@ -5,6 +5,7 @@ import { assertMayAtDesk } from '@/lib/rules/desk/desk-permissions'
 import type { Doer } from '@/lib/rules/permissions'
 import { Refusal } from '@/lib/rules/refusal'
 import { patience } from '../change-claim'
+import { asOfNow } from '../doer-now'
 import { append } from '../history'
 
 export type PeopleAct = (typeof peopleActs)[number]
@@ -26,15 +27,6 @@ export function changePeople<A extends PeopleAct, R>(
     await append(tx, { stream: { kind: 'people' }, doer, role, act, details, requestId })
     return result
   }, patience)
-}
-
-/** The roles that a request came with may be gone by the time it has its turn. */
-export async function asOfNow(tx: Transaction, doer: Doer): Promise<Doer> {
-  if (doer.id === null) return doer
-  await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${doer.id}::uuid FOR SHARE`
-  const person = await tx.person.findUnique({ where: { id: doer.id, deactivatedAt: null }, select: { roles: true } })
-  if (!person) throw new Refusal('forbidden', 'signed_out')
-  return { ...doer, roles: person.roles }
 }
 
 async function wasDone(tx: Transaction, doer: Doer, requestId: string, act: PeopleAct) {

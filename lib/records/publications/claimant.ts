@@ -1,5 +1,5 @@
 /** Whether the claimant was heard, as readers will see it. */
-import { fromDay } from '@/lib/rules/days'
+import { dayIn } from '@/lib/rules/days'
 import { claimantWasHeard } from '@/lib/rules/policy/measures'
 import type { ClaimantState, Page } from '@/lib/rules/publication/page'
 import type { LoadedClaim } from '../claims/load-claim'
@@ -19,6 +19,6 @@ export function claimantOf(claim: LoadedClaim, verdict: NonNullable<LoadedClaim[
     state,
     answer: verdict.claimantAnswer,
     reason: state === 'not_applicable' ? verdict.noContactReason : '',
-    askedOn: first ? fromDay(first.askedAt) : null,
+    askedOn: first ? dayIn(claim.newsroom.timeZone, first.askedAt) : null,
   }
 }

@@ -36,6 +36,7 @@ export const getPublishedVerdict = (slug: string) => findVerdict(slug, null)
 export const getRevision = (slug: string, revision: number) => findVerdict(slug, revision)
 
 async function findVerdict(slug: string, wanted: number | null): Promise<ShownVerdict | HiddenVerdict | null> {
+  if (!/^[a-z0-9-]{1,100}$/.test(slug)) return null
   const claim = await db.claim.findUnique({
     where: { slug },
     select: { publicState: true, publicReason: true, publications: { orderBy: { revision: 'desc' } } },

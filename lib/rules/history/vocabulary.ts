@@ -8,7 +8,6 @@ import {
   ContactOutcome,
   CounterEvidence,
   Directness,
-  HoldKind,
   Language,
   Party,
   PolicyProfile,
@@ -31,7 +30,6 @@ const digest = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 /** A time in the log: 24 characters, UTC. */
 export const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 const count = z.int().nonnegative()
-const reason = z.string().regex(/^[a-z_]{1,40}$/)
 
 export const articleActs = ['save_article', 'finish_triage'] as const
 export const peopleActs = [
@@ -69,6 +67,9 @@ const sourceTexts = [
   'origin_group',
   'interest_note',
   'description',
+  // Days too: with one, a source that must stay unnamed may be found.
+  'published_on',
+  'accessed_on',
 ] as const
 const sourceFacts = {
   source: id,
@@ -77,8 +78,6 @@ const sourceFacts = {
   directness: z.enum(Directness),
   bearing: z.enum(Bearing),
   visibility: z.enum(Visibility),
-  published_on: z.iso.date().optional(),
-  accessed_on: z.iso.date().optional(),
 }
 const verdictTexts = [
   'headline',
@@ -96,7 +95,8 @@ const verdictFacts = {
   counter_evidence: z.enum(CounterEvidence).optional(),
   policy_profile: z.enum(PolicyProfile),
 }
-const withReason = { open: { reason }, sealed: ['text'] } as const
+/** Why something was chosen or set aside is nobody's business outside: a reason may tell of a lawyer or a threat. */
+const withReason = { sealed: ['reason', 'text'] } as const
 const onlyText = { sealed: ['text'] } as const
 const aVerdict = { verdict: id, dossier: digest }
 
@@ -149,7 +149,7 @@ export const vocabulary = {
   record_reply: { open: { contact: id, outcome: z.enum(ContactOutcome) }, sealed: ['text'] },
   settle_reply: { open: { contact: id }, sealed: ['text'] },
   comment: onlyText,
-  hold: { open: { hold: id, kind: z.enum(HoldKind), until: time.optional() }, sealed: ['text'] },
+  hold: { open: { hold: id, until: time.optional() }, sealed: ['kind', 'text'] },
   release_hold: { open: { hold: id }, sealed: ['text'] },
   mark_under_review: onlyText,
   suspend: { open: { due_at: time }, sealed: ['text'] },

@@ -23,6 +23,11 @@ export const optionalLine = (max = MAX_LINE) => orNull(line(max))
 /** A text column that is empty rather than null. */
 export const looseText = (max = MAX_TEXT) => z.preprocess((value) => value ?? '', text(0, max))
 
+/** Quotations within quotations within …: a reader of Markdown goes as deep as the text says. */
+const MAX_DEPTH = 20
+export const markdown = <S extends z.ZodType<string>>(schema: S) =>
+  schema.refine((value) => !value.split('\n').some((row) => (row.match(/^[\s>]*/)?.[0].match(/>/g)?.length ?? 0) > MAX_DEPTH), 'too_deep')
+
 export const id = z.uuid('malformed')
 export const version = z.coerce.number('malformed').int('malformed').nonnegative('malformed').max(2 ** 31 - 1, 'malformed')
 
@@ -32,7 +37,8 @@ export const optionalDay = orNull(day)
 /** A moment as a form sends it: an ISO time with offset, or local to the newsroom's zone (`momentIn` in days.ts). */
 export const moment = z
   .string('malformed')
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/, 'not_a_date')
+  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?$/, 'not_a_date')
+  .refine((value) => day.safeParse(value.slice(0, 10)).success, 'not_a_date')
 
 /** A web address: http or https, with a host, without a name and password in it. */
 export const address = line(2048).refine((value) => {

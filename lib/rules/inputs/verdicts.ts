@@ -1,7 +1,7 @@
 /** What a person sends about a verdict: its text, the proposal, the approval, the publication. */
 import { z } from 'zod'
 import { About, CounterEvidence, Language, PolicyProfile, PublicationKind, Rating } from '@/prisma/generated/enums'
-import { choice, line, looseText, onClaim, onVersion, text } from './fields'
+import { choice, line, looseText, markdown, onClaim, onVersion, text } from './fields'
 
 const emptyOr = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' ? null : (value ?? null)), schema.nullable())
@@ -21,7 +21,7 @@ export const writeVerdictInput = z.strictObject({
   rating: emptyOr(choice(Rating)),
   headline: looseText(110),
   finding: looseText(300),
-  reasoning: looseText(),
+  reasoning: markdown(looseText()),
   counterEvidence: emptyOr(choice(CounterEvidence)),
   counterEvidenceText: looseText(4000),
 })
@@ -34,7 +34,7 @@ export const proposeInput = z.strictObject({
   rating: choice(Rating),
   headline: line(110),
   finding: line(300),
-  reasoning: text(40),
+  reasoning: markdown(text(40)),
   counterEvidence: choice(CounterEvidence),
   counterEvidenceText: text(20, 4000),
 })

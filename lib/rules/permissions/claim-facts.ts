@@ -14,12 +14,14 @@ export type ClaimFacts = {
   hands: ReadonlySet<string>
   /** Who did each act last; from the history. */
   lastBy: Partial<Record<Act, string>>
-  /** In which role the standing approval was given. */
-  approvedAs: Role | null
+  /** Who had a hand in what readers see now; from the history. */
+  publishedHands: ReadonlySet<string>
+  /** Who gave the standing approval, and in which role. */
+  approved: { by: string; as: Role } | null
 }
 
 /** For an act that makes a claim: there is nothing yet that could forbid it but the role. */
 export const newClaimFacts: ClaimFacts = {
   ...{ status: 'candidate', publicState: 'none', leadId: null, contributorIds: [], idleDays: 0 },
-  ...{ hands: new Set(), lastBy: {}, approvedAs: null },
+  ...{ hands: new Set(), lastBy: {}, publishedHands: new Set(), approved: null },
 }

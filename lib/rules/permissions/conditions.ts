@@ -20,7 +20,7 @@ export const isFree: Condition = {
 }
 export const editorIsIndependent: Condition = {
   key: 'own_work',
-  holds: (id, { approvedAs, hands }) => approvedAs === 'editor' || !hands.has(id),
+  holds: (id, { approved, hands }) => (approved?.as === 'editor' && !hands.has(approved.by)) || !hands.has(id),
 }
 /** The second of two people: somebody else did the first half. */
 export const another = (act: Act): Condition => ({
@@ -31,10 +31,15 @@ export const hasSomethingToEnd: Condition = {
   key: 'not_now',
   holds: (_id, { status, publicState }) => status === 'researching' || publicState === 'under_review',
 }
-export const neither = (first: Act, second: Act): Condition => ({
+export const none = (...acts: Act[]): Condition => ({
   key: 'own_work',
-  holds: (id, { lastBy }) => lastBy[first] !== id && lastBy[second] !== id,
+  holds: (id, { lastBy }) => !acts.some((act) => lastBy[act] === id),
 })
+/** What readers see rests on nothing of theirs either. */
+export const isOutside: Condition = {
+  key: 'own_work',
+  holds: (id, { hands, publishedHands }) => !hands.has(id) && !publishedHands.has(id),
+}
 export const every = (...all: Condition[]): Condition => ({
   key: all.at(-1)!.key,
   holds: (id, claim) => all.every((one) => one.holds(id, claim)),

@@ -9,6 +9,7 @@ export const says = (text: string | undefined) => (text ?? '').trim().length >= 
 export function plainAddress(address: string) {
   if (!URL.canParse(address)) return address.trim().toLowerCase()
   const url = new URL(address)
+  for (const name of [...url.searchParams.keys()]) if (/^(utm_\w+|fbclid|gclid)$/i.test(name)) url.searchParams.delete(name)
   return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`.toLowerCase()
 }
 
@@ -20,7 +21,11 @@ export function originsOf({ sources, articleAddresses }: Pick<GateFacts, 'source
   return new Set(counted.map(({ originGroup }) => originGroup.trim().toLowerCase()))
 }
 
-const heard: readonly ContactOutcome[] = ['answered', 'declined', 'not_reached']
+const heard: readonly ContactOutcome[] = ['answered', 'declined']
+
+/** From then on no reason why they need not be asked counts any more. */
+export const claimantWasAsked = ({ contacts }: Pick<GateFacts, 'contacts'>) =>
+  contacts.some(({ party }) => party === 'claimant')
 
 /** Answered, declined, or nobody answered by the time that was set. */
 export function claimantWasHeard({ contacts, now }: Pick<GateFacts, 'contacts' | 'now'>) {

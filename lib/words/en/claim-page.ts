@@ -190,6 +190,8 @@ export const claimPage = {
     origin_group: 'Origin',
     interest_note: 'Interest',
     description: 'Description for readers',
+    published_on: 'Published on',
+    accessed_on: 'Accessed on',
     headline: 'Headline',
     finding: 'Finding',
     reasoning: 'Reasoning',

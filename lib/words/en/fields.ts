@@ -12,6 +12,7 @@ export const problems = {
   in_the_past: 'This lies in the past.',
   auditor_alone: 'An auditor watches the others and so can have no other role.',
   malformed: 'This is not something we can read.',
+  too_deep: 'Quotations are nested more than twenty deep here. Take some of the > signs away.',
 }
 
 export const articleFields = {

@@ -69,5 +69,9 @@ export const refusals: Record<RefusalKey, (details: RefusalDetails) => string> =
   wrong_password: () => 'That is not your current password.',
   email_taken: () => 'Somebody with this e-mail address is here already.',
   busy: () => 'The system is too busy at the moment. Nothing was changed; try again shortly.',
+  contact_times: () =>
+    'These times cannot be: asking comes first, not in the future, and the answer is due after it. Correct them.',
+  replied_already: () => 'Their answer is recorded already. Record a new contact for a second one.',
+  past_end: () => 'This end lies in the past: it would hold nothing up. Choose a later one, or none.',
   malformed: () => 'The request was incomplete or damaged. Reload the page and try again.',
 }

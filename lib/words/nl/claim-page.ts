@@ -187,6 +187,8 @@ export const claimPage = {
     origin_group: 'Herkomst',
     interest_note: 'Belang',
     description: 'Omschrijving voor lezers',
+    published_on: 'Verschenen op',
+    accessed_on: 'Gezien op',
     headline: 'Kop',
     finding: 'Bevinding',
     reasoning: 'Onderbouwing',

@@ -13,6 +13,7 @@ export const problems = {
   in_the_past: 'Dit ligt in het verleden.',
   auditor_alone: 'Een controleur kijkt met de anderen mee en kan daarom geen andere rol hebben.',
   malformed: 'Dit kunnen we niet lezen.',
+  too_deep: 'Hier zitten citaten meer dan twintig niveaus diep. Haal een paar >-tekens weg.',
 } satisfies typeof en.problems
 
 export const articleFields = {

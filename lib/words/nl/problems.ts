@@ -70,5 +70,9 @@ export const refusals = {
   wrong_password: () => 'Dat is niet uw huidige wachtwoord.',
   email_taken: () => 'Er is al iemand met dit e-mailadres.',
   busy: () => 'Het systeem heeft het te druk. Er is niets gewijzigd; probeer het zo opnieuw.',
+  contact_times: () =>
+    'Deze tijden kloppen niet: eerst wordt er gevraagd, niet in de toekomst, en de termijn eindigt daarna. Pas ze aan.',
+  replied_already: () => 'Hun antwoord is al vastgelegd. Leg voor een tweede antwoord nieuw wederhoor vast.',
+  past_end: () => 'Dit einde ligt in het verleden: er zou niets worden tegengehouden. Kies een later moment, of geen.',
   malformed: () => 'Het verzoek was onvolledig of beschadigd. Laad de pagina opnieuw en probeer het nog eens.',
 } satisfies typeof en.refusals

@@ -5,6 +5,9 @@ const CONTEXT = 48
 
 export const anchorIn = (text: string, start: number, end: number) => ({
   ...{ start, end, quote: text.slice(start, end) },
-  prefix: text.slice(Math.max(0, start - CONTEXT), start),
-  suffix: text.slice(end, end + CONTEXT),
+  prefix: text.slice(whole(text, Math.max(0, start - CONTEXT)), start),
+  suffix: text.slice(end, whole(text, end + CONTEXT)),
 })
+
+/** Not in the middle of a character of two units. */
+const whole = (text: string, at: number) => (/^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at + 1 : at)

@@ -6,6 +6,7 @@ import { newClaimFacts } from '@/lib/rules/permissions/claim-facts'
 import { Refusal } from '@/lib/rules/refusal'
 import type { ClaimKind } from '@/prisma/generated/enums'
 import { patience } from '../../change-claim'
+import { asOfNow } from '../../doer-now'
 import { append } from '../../history'
 import { findDone } from '../../requests'
 import { anchorIn } from './anchor'
@@ -57,7 +58,7 @@ export async function createClaim(actor: Actor, input: CreateClaimInput): Promis
     await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${version.articleId}::uuid FOR UPDATE`
     const earlier = await findDone(tx, { requestId, doer: actor, act: 'create_claim' })
     if (earlier?.claimId) return earlier.claimId
-    const role = assertMay(actor, 'create_claim', newClaimFacts)
+    const role = assertMay(await asOfNow(tx, actor), 'create_claim', newClaimFacts)
     if (version.text.slice(start, end).trim() !== quote.trim()) throw new Refusal('conflict', 'not_verbatim')
     const appearances = [{ articleVersionId, ...anchorIn(version.text, start, end) }]
     const own = { articleId: version.articleId, statement, speaker, kind, appearances, requestId }

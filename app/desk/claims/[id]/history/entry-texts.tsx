@@ -5,6 +5,8 @@ import type { View } from '../view'
 
 /** Said in one's own words at the act itself: a reason, a remark, an answer. */
 const spoken = ['text', 'question', 'change_note']
+/** Said in words at the act's own line. */
+const told = ['reason', 'kind']
 
 /** What changed is shown as a difference; what is merely long waits to be unfolded. */
 export function EntryTexts({ entry: { texts }, view: { words } }: { entry: TimelineEntry; view: View }) {
@@ -13,7 +15,7 @@ export function EntryTexts({ entry: { texts }, view: { words } }: { entry: Timel
   const named = Object.entries(texts).filter(([name]) => !name.startsWith('was_'))
   const gone = Object.keys(texts).filter((name) => name.startsWith('was_') && !(name.slice(4) in texts))
   const changed = [...named.map(([name]) => name), ...gone.map((name) => name.slice(4))].filter((name) => `was_${name}` in texts)
-  const whole = named.filter(([name]) => !changed.includes(name) && !spoken.includes(name))
+  const whole = named.filter(([name]) => !changed.includes(name) && ![...spoken, ...told].includes(name))
   return (
     <>
       {spoken.map((name) => texts[name] && <blockquote key={name} className="quote typed">{texts[name]}</blockquote>)}

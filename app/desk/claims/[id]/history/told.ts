@@ -10,7 +10,7 @@ export function toldOf({ act, facts, texts }: TimelineEntry, words: Words): stri
   const isVerdict = act === 'write_verdict' || act === 'propose'
   const isSource = act === 'attach_source' || act === 'edit_source'
   const told = [
-    facts.reason !== undefined && of(reasons, facts.reason),
+    of(reasons, texts.reason),
     act === 'propose' && words.claimPage.proposal(Number(facts.number)),
     isVerdict && of(words.ratings, facts.rating),
     (isSource || act === 'detach_source') && texts.title,
@@ -20,7 +20,7 @@ export function toldOf({ act, facts, texts }: TimelineEntry, words: Words): stri
     act === 'record_contact' && texts.name,
     act === 'record_contact' && of(words.contactChannels, facts.channel),
     act === 'record_reply' && of(words.contactOutcomes, facts.outcome),
-    act === 'hold' && of(words.holdKinds, facts.kind),
+    act === 'hold' && of(words.holdKinds, texts.kind),
     act === 'publish' && of(words.publicationKinds, facts.kind),
     act === 'publish' && words.claimPage.revision(Number(facts.revision)),
     act === 'reword' && facts.kind !== facts.was_kind && of(words.claimKinds, facts.kind),
