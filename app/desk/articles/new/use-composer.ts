@@ -29,7 +29,8 @@ export function useComposer() {
         startTransition(() => setAnswer((last) => ({ ...(next.fields && { preview: last.preview }), ...next })))
       } catch (error) {
         unstable_rethrow(error)
-        startTransition(() => setAnswer((last) => ({ ...last, problem: compose.lost })))
+        const problem = isTooLarge(sent) ? compose.tooLarge : compose.lost
+        startTransition(() => setAnswer((last) => ({ ...last, problem })))
       }
     })
   const onSubmit = (event: React.SubmitEvent<HTMLFormElement>) => {
@@ -50,6 +51,9 @@ export function useComposer() {
 
   return { post, answer, pending, initial, form, heading, onSubmit, readAgain }
 }
+
+/** More than the server takes in one piece: it hangs up without a word. */
+const isTooLarge = (sent: FormData) => new Blob([String(sent.get('text'))]).size > 1_900_000
 
 const textsOf = ({ values = {} }: ComposeState): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
