@@ -32,7 +32,8 @@ export async function loadClaim(tx: Transaction, id: string) {
   })
   const inherited = claim.splitFromId ? await authorsBefore(tx, claim.splitFromId, claim.createdAt) : []
   const newsroom = await tx.newsroom.findFirstOrThrow()
-  return { ...claim, told, inherited, newsroom, verdict: claim.verdicts[0] ?? null, published: claim.publications[0] ?? null }
+  const newest = { verdict: claim.verdicts[0] ?? null, published: claim.publications[0] ?? null }
+  return { ...claim, ...newest, told, inherited, newsroom }
 }
 /** Whose words a claim was split from: they have a hand in the part as they had in the whole. */
 async function authorsBefore(tx: Transaction, claimId: string, at: Date) {

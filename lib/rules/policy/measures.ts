@@ -9,7 +9,8 @@ export const says = (text: string | undefined) => (text ?? '').trim().length >= 
 export function plainAddress(address: string) {
   if (!URL.canParse(address)) return address.trim().toLowerCase()
   const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) if (/^(utm_\w+|fbclid|gclid)$/i.test(name)) url.searchParams.delete(name)
+  const tracking = [...url.searchParams.keys()].filter((name) => /^(utm_\w+|fbclid|gclid)$/i.test(name))
+  for (const name of tracking) url.searchParams.delete(name)
   return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`.toLowerCase()
 }
 
