@@ -1,5 +1,6 @@
 'use client'
 
+import { AddressInput } from '@/components/ui/forms/address-input'
 import { Select } from '@/components/ui/forms/select'
 import { TextInput } from '@/components/ui/forms/text-input'
 import { useLanguage, useWords } from '@/components/ui/words'
@@ -31,7 +32,7 @@ export function ArticleFields({ answer: { fields, preview }, initial, onLanguage
       <div className="form-row">
         <TextInput {...field('publisher')} />
         <TextInput {...field('author')} optional={common.optional} />
-        <TextInput {...field('address')} optional={common.optional} type="url" inputMode="url" placeholder="https://" />
+        <AddressInput {...field('address')} optional={common.optional} placeholder="https://" />
       </div>
       <div className="form-row">
         <TextInput {...field('publishedOn')} optional={common.optional} type="date" hint={dateHint || undefined} />

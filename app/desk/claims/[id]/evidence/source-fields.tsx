@@ -1,5 +1,6 @@
 'use client'
 
+import { AddressInput } from '@/components/ui/forms/address-input'
 import { RadioGroup } from '@/components/ui/forms/choices'
 import { Select } from '@/components/ui/forms/select'
 import { TextArea, TextInput } from '@/components/ui/forms/text-input'
@@ -19,7 +20,7 @@ export function SourceFields({ field }: { field: FieldOf }) {
     <>
       <div className="form-row inputs-row">
         <Select {...field('kind')} label={labels.kind} options={listed(kinds, words.sourceKinds)} />
-        <TextInput {...field('address')} type="url" label={labels.address} hint={claimPage.addressHint} optional={optional} />
+        <AddressInput {...field('address')} label={labels.address} hint={claimPage.addressHint} optional={optional} />
       </div>
       <TextInput {...field('title')} label={labels.title} />
       <div className="form-row inputs-row">
