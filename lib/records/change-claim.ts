@@ -15,7 +15,7 @@ import { asOfNow } from './doer-now'
 import type { Current, Effect, Target } from './effect'
 import { append } from './history'
 import { tell } from './notices'
-import { findDone } from './requests'
+import { findDone, rememberSent } from './requests'
 
 /** A crowd waits for a connection rather than being turned away. */
 export const patience = { maxWait: 20_000, timeout: 20_000 }
@@ -35,7 +35,7 @@ export async function changeClaimIn<A extends Act>(
 ) {
   const claim = await takeInHand(tx, target.claimId)
   const { claimId, requestId } = target
-  if (requestId && (await findDone(tx, { requestId, doer, act, claimId }))) return
+  if (requestId && (await findDone(tx, { requestId, doer, act, sent: target, claimId }))) return
   if (stepOf(act).version && target.version !== claim.version)
     throw new Refusal('conflict', 'stale', { version: claim.version }, current?.(claim))
   const role = assertMay(await asOfNow(tx, doer), act, claimFactsOf(claim))
@@ -57,9 +57,10 @@ export async function changeClaimIn<A extends Act>(
     act,
     details: { ...details, ...sealed, status: standing.status, public_state: standing.publicState },
     claimId: claim.id,
-    requestId: target.requestId,
+    requestId,
     ...(verdictId && { verdictId }),
   })
+  await rememberSent(tx, requestId, target)
   const undoing = undone ? [undone.proposedById, undone.approvedById].map((to) => ({ to, kind: 'voided' as const })) : []
   await tell(tx, doer, claim.id, [...notices, ...undoing])
 }

@@ -9,8 +9,9 @@ import { dropDraft } from './claims/drafts'
 import { enqueue } from './jobs'
 import type { LoadedClaim } from './claims/load-claim'
 
-export function recordContact(actor: Actor, { claimId, requestId, askedAt, dueAt, ...fields }: RecordContactInput) {
-  return changeClaim(actor, { claimId, requestId }, 'record_contact', async ({ tx, claim }) => {
+export function recordContact(actor: Actor, input: RecordContactInput) {
+  const { claimId, requestId: _request, askedAt, dueAt, ...fields } = input
+  return changeClaim(actor, input, 'record_contact', async ({ tx, claim }) => {
     const zone = claim.newsroom.timeZone
     const times = { askedAt: momentIn(zone, askedAt), dueAt: momentIn(zone, dueAt) }
     const isLater = times.askedAt.getTime() > Date.now() + CLOCKS_DIFFER
@@ -35,8 +36,9 @@ const CLOCKS_DIFFER = 60_000
 const isWithApprover = ({ status }: LoadedClaim) => status === 'in_review' || status === 'approved'
 
 /** A reply that comes while the dossier lies with an approver waits for them to settle it. */
-export function recordReply(actor: Actor, { claimId, requestId, contactId, outcome, answer }: RecordReplyInput) {
-  return changeClaim(actor, { claimId, requestId }, 'record_reply', async ({ tx, claim }) => {
+export function recordReply(actor: Actor, input: RecordReplyInput) {
+  const { contactId, outcome, answer } = input
+  return changeClaim(actor, input, 'record_reply', async ({ tx, claim }) => {
     const contact = mustFind(claim, contactId)
     // What somebody has said is not said over: a second answer is a second contact.
     const isFinal = contact.outcome === 'answered' || contact.outcome === 'declined'
@@ -54,8 +56,9 @@ export function recordReply(actor: Actor, { claimId, requestId, contactId, outco
 
 type Settle = { claimId: string; requestId: string; contactId: string; text: string }
 
-export function settleReply(actor: Actor, { contactId, text, ...target }: Settle) {
-  return changeClaim(actor, target, 'settle_reply', async ({ tx, claim }) => {
+export function settleReply(actor: Actor, input: Settle) {
+  const { contactId, text } = input
+  return changeClaim(actor, input, 'settle_reply', async ({ tx, claim }) => {
     const contact = mustFind(claim, contactId)
     await tx.contact.update({ where: { id: contact.id }, data: { unsettled: false } })
     return { details: { contact: contact.id, text } }

@@ -6,6 +6,8 @@ import { dossierOf, toApproved, toInReview, toResearching, type Cast } from '@/p
 import { makeArticle } from '@/prisma/story/articles'
 import { sourceInput } from '@/prisma/story/inputs'
 import { saveArticle } from './articles/save-article'
+import { comment } from './claims/discussion'
+import { finishTriage, select } from './claims/triage'
 import { take } from './claims/work'
 import { publish } from './publications/publish'
 import { attachSource } from './sources'
@@ -82,6 +84,30 @@ test('a request id that was used for another act is refused', async () => {
   await attachSource(cast.reviewer, form)
   const reused = approve(cast.second, { claimId, requestId: form.requestId, dossier: '0'.repeat(64) })
   await expect(reused).rejects.toMatchObject({ key: 'request_reused' })
+})
+
+test('another text under the request id of an earlier one is refused, not swallowed', async () => {
+  const claimId = await toResearching(cast)
+  const form = { claimId, requestId: randomUUID(), text: 'The first remark.' }
+  await comment(cast.reviewer, form)
+  await comment(cast.reviewer, form)
+  const other = comment(cast.reviewer, { ...form, text: 'Gone back in the browser, and another remark.' })
+  await expect(other).rejects.toMatchObject({ key: 'request_reused' })
+  expect(await db.comment.count({ where: { claimId } })).toBe(1)
+})
+
+test('a claim that somebody has just chosen is not dismissed by the end of the triage', async () => {
+  const { id, version } = await makeArticle(cast.reviewer)
+  const claims = await db.claim.findMany({ where: { appearances: { some: { articleVersionId: version.id } } } })
+  const last = claims.map((claim) => claim.id).toSorted().at(-1)!
+  const choose = { claimId: last, requestId: randomUUID(), reason: 'reach' as const, text: null }
+  await Promise.all([
+    select(cast.second, choose),
+    finishTriage(cast.reviewer, { articleId: id, requestId: randomUUID() }),
+  ]).catch(() => undefined)
+  const { status } = await db.claim.findUniqueOrThrow({ where: { id: last } })
+  const told = await db.historyEntry.findMany({ where: { claimId: last }, orderBy: { seq: 'asc' } })
+  expect(told.map(({ act }) => act)).toEqual(['extract', status === 'selected' ? 'select' : 'dismiss'])
 })
 
 test('of two reviewers who take up the same claim at once one leads it', async () => {

@@ -11,18 +11,20 @@ import { dropDraft } from './claims/drafts'
 type Source = LoadedClaim['sources'][number]
 type Fields = Omit<AttachSourceInput, 'claimId' | 'requestId'>
 
-export function attachSource(actor: Actor, { claimId, requestId, ...fields }: AttachSourceInput) {
-  return changeClaim(actor, { claimId, requestId }, 'attach_source', async ({ tx }) => {
+export function attachSource(actor: Actor, input: AttachSourceInput) {
+  const { claimId, requestId: _request, ...fields } = input
+  return changeClaim(actor, input, 'attach_source', async ({ tx }) => {
     await dropDraft(tx, actor, claimId, 'source')
     const source = await tx.source.create({ data: { claimId, addedById: actor.id, ...columnsOf(fields) } })
     return { details: toldOf(source, null) }
   })
 }
 
-export function editSource(actor: Actor, { claimId, requestId, version, sourceId, ...fields }: EditSourceInput) {
+export function editSource(actor: Actor, input: EditSourceInput) {
+  const { claimId: _claim, requestId: _request, version: _version, sourceId, ...fields } = input
   return changeClaim(
     actor,
-    { claimId, requestId, version },
+    input,
     'edit_source',
     async ({ tx, claim }) => {
       const before = mustFind(claim, sourceId)
@@ -35,8 +37,9 @@ export function editSource(actor: Actor, { claimId, requestId, version, sourceId
 
 type Detach = { claimId: string; requestId: string; version: number; sourceId: string; text: string }
 
-export function detachSource(actor: Actor, { sourceId, text, ...target }: Detach) {
-  return changeClaim(actor, target, 'detach_source', async ({ tx, claim }) => {
+export function detachSource(actor: Actor, input: Detach) {
+  const { sourceId, text } = input
+  return changeClaim(actor, input, 'detach_source', async ({ tx, claim }) => {
     const source = mustFind(claim, sourceId)
     await tx.source.update({ where: { id: source.id }, data: { detachedAt: new Date() } })
     return { details: { source: source.id, title: source.title, text } }

@@ -10,21 +10,23 @@ import { Refusal } from '@/lib/rules/refusal'
 import { patience } from '../change-claim'
 import { asOfNow } from '../doer-now'
 import { append } from '../history'
-import { findDone } from '../requests'
+import { findDone, rememberSent } from '../requests'
 import { findSame, readArticle, wordsDigest } from './read-article'
 import { storeClaims } from './store-claims'
 
 export async function saveArticle(actor: Actor, input: SaveArticleInput): Promise<string> {
+  const { requestId } = input
   const extraction = readArticle({ ...input, date: input.publishedOn })
   const [original, words] = [new TextEncoder().encode(input.text), wordsDigest(extraction.text)]
   return db.$transaction(async (tx) => {
     // Two people who paste the same article at once: the second one is told of the first one's.
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${base64url(words)}))::text`
-    const earlier = await findDone(tx, { requestId: input.requestId, doer: actor, act: 'save_article' })
+    const earlier = await findDone(tx, { requestId, doer: actor, act: 'save_article', sent: input })
     if (earlier?.articleId) return earlier.articleId
     const role = assertMayAtDesk(await asOfNow(tx, actor), 'save_article')
     const [same] = input.again ? [] : await findSame(tx, words, input.address)
     if (same) throw new Refusal('conflict', 'already_there', { articleId: same.articleId, title: same.title })
+    await rememberSent(tx, requestId, input)
     return store(tx, actor, role, input, { extraction, original, words })
   }, { ...patience, timeout: 120_000 })
 }

@@ -7,8 +7,9 @@ import { changeClaim } from '../change-claim'
 
 type Remark = { claimId: string; requestId: string; text: string }
 
-export function comment(actor: Actor, { text, ...target }: Remark) {
-  return changeClaim(actor, target, 'comment', async ({ tx, claim }) => {
+export function comment(actor: Actor, input: Remark) {
+  const { text } = input
+  return changeClaim(actor, input, 'comment', async ({ tx, claim }) => {
     await tx.comment.create({ data: { claimId: claim.id, authorId: actor.id, text } })
     return { details: { text } }
   })
@@ -16,8 +17,9 @@ export function comment(actor: Actor, { text, ...target }: Remark) {
 
 type Hold = Remark & { kind: HoldKind; until: string | null }
 
-export function hold(actor: Actor, { kind, text, until, ...target }: Hold) {
-  return changeClaim(actor, target, 'hold', async ({ tx, claim }) => {
+export function hold(actor: Actor, input: Hold) {
+  const { kind, text, until } = input
+  return changeClaim(actor, input, 'hold', async ({ tx, claim }) => {
     const end = until === null ? null : momentIn(claim.newsroom.timeZone, until)
     if (end && end.getTime() <= Date.now()) throw new Refusal('invalid', 'past_end')
     const row = { claimId: claim.id, kind, reason: text, until: end, placedById: actor.id }
@@ -26,8 +28,9 @@ export function hold(actor: Actor, { kind, text, until, ...target }: Hold) {
   })
 }
 
-export function releaseHold(actor: Actor, { holdId, text, ...target }: Remark & { holdId: string }) {
-  return changeClaim(actor, target, 'release_hold', async ({ tx, claim }) => {
+export function releaseHold(actor: Actor, input: Remark & { holdId: string }) {
+  const { holdId, text } = input
+  return changeClaim(actor, input, 'release_hold', async ({ tx, claim }) => {
     const held = claim.holds.find(({ id }) => id === holdId)
     if (!held) throw new Refusal('not_found', 'not_found')
     await tx.hold.update({ where: { id: held.id }, data: { releasedAt: new Date() } })

@@ -7,28 +7,32 @@ import { Refusal } from '@/lib/rules/refusal'
 import { changeClaim, changeClaimIn, patience } from '../change-claim'
 import { asOfNow } from '../doer-now'
 import { append } from '../history'
-import { findDone } from '../requests'
+import { findDone, rememberSent } from '../requests'
 
 type Choice<Reason> = { claimId: string; requestId: string; reason: Reason; text: string | null }
 
-export function select(actor: Actor, { reason, text, ...target }: Choice<SelectionReason>) {
-  return changeClaim(actor, target, 'select', async () => ({ set: { selectedFor: reason }, details: { reason, text } }))
+export function select(actor: Actor, input: Choice<SelectionReason>) {
+  const { reason, text } = input
+  return changeClaim(actor, input, 'select', async () => ({ set: { selectedFor: reason }, details: { reason, text } }))
 }
 
-export function dismiss(actor: Actor, { reason, text, ...target }: Choice<DismissalReason>) {
-  return changeClaim(actor, target, 'dismiss', async () => aside(reason, text))
+export function dismiss(actor: Actor, input: Choice<DismissalReason>) {
+  const { reason, text } = input
+  return changeClaim(actor, input, 'dismiss', async () => aside(reason, text))
 }
 
 /** Work that is set aside keeps all that was found, and its lead is free. */
-export function shelve(actor: Actor, { reason, text, ...target }: Choice<ShelvingReason>) {
-  return changeClaim(actor, target, 'shelve', async () => {
+export function shelve(actor: Actor, input: Choice<ShelvingReason>) {
+  const { reason, text } = input
+  return changeClaim(actor, input, 'shelve', async () => {
     const { set, details } = aside(reason, text)
     return { set: { ...set, leadId: null, leadActiveAt: null }, details }
   })
 }
 
-export function reconsider(actor: Actor, { text, ...target }: Omit<Choice<never>, 'reason'>) {
-  return changeClaim(actor, target, 'reconsider', async () => ({
+export function reconsider(actor: Actor, input: Omit<Choice<never>, 'reason'>) {
+  const { text } = input
+  return changeClaim(actor, input, 'reconsider', async () => ({
     set: { setAsideFor: null, setAsideText: null },
     details: { text },
   }))
@@ -45,7 +49,7 @@ export async function finishTriage(actor: Actor, { articleId, requestId }: { art
     await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`
     const article = await tx.article.findUnique({ where: { id: articleId } })
     if (!article) throw new Refusal('not_found', 'not_found')
-    if (await findDone(tx, { requestId, doer: actor, act: 'finish_triage', articleId })) return
+    if (await findDone(tx, { requestId, doer: actor, act: 'finish_triage', sent: { articleId }, articleId })) return
     const role = assertMayAtDesk(await asOfNow(tx, actor), 'finish_triage')
 
     // In the order of their ids, as every act that locks several claims; one that somebody has just chosen is left
@@ -62,5 +66,6 @@ export async function finishTriage(actor: Actor, { articleId, requestId }: { art
     const details = { article: articleId, dismissed: left.length }
     const stream = { kind: 'article', blindedId: article.blindedId } as const
     await append(tx, { stream, doer: actor, role, act: 'finish_triage', details, articleId, requestId })
+    await rememberSent(tx, requestId, { articleId })
   }, { ...patience, timeout: 120_000 })
 }

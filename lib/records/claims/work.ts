@@ -18,8 +18,9 @@ export function take(actor: Actor, target: Plain) {
 type Assignment = Plain & { personId: string; dueOn: string | null }
 
 /** Handing over is the same act: the new lead has the claim, whoever had it before. */
-export function assign(actor: Actor, { personId, dueOn, ...target }: Assignment) {
-  return changeClaim(actor, target, 'assign', async (hand) => {
+export function assign(actor: Actor, input: Assignment) {
+  const { personId, dueOn } = input
+  return changeClaim(actor, input, 'assign', async (hand) => {
     const person = await hand.tx.person.findUnique({ where: { id: personId } })
     const works = person?.roles.some((role) => role === 'reviewer' || role === 'editor')
     if (!person || person.deactivatedAt || !works) throw new Refusal('not_found', 'not_found')

@@ -54,4 +54,5 @@ export async function purgeExpired() {
   await db.session.deleteMany({ where: { expiresAt: { lt: now } } })
   await db.oneTimeKey.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - 30 * 86_400_000) } } })
   await db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } })
+  await db.sentForm.deleteMany({ where: { at: { lt: new Date(now.getTime() - 7 * 86_400_000) } } })
 }

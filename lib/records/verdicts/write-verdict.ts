@@ -10,10 +10,11 @@ import { sealVerdict } from '../dossiers'
 import { putTexts, toldOf, verdictTextsOf } from './verdict-texts'
 
 /** The working text of the dossier, which lead and contributors share. */
-export function writeVerdict(actor: Actor, { claimId, requestId, version, ...texts }: WriteVerdictInput) {
+export function writeVerdict(actor: Actor, input: WriteVerdictInput) {
+  const { claimId, requestId: _request, version: _version, ...texts } = input
   return changeClaim(
     actor,
-    { claimId, requestId, version },
+    input,
     'write_verdict',
     async ({ tx, claim }) => {
       const verdict = await putTexts(tx, claim, texts)
@@ -24,10 +25,11 @@ export function writeVerdict(actor: Actor, { claimId, requestId, version, ...tex
   )
 }
 
-export function propose(actor: Actor, { claimId, requestId, version, ...texts }: ProposeInput) {
+export function propose(actor: Actor, input: ProposeInput) {
+  const { claimId, requestId: _request, version: _version, ...texts } = input
   return changeClaim(
     actor,
-    { claimId, requestId, version },
+    input,
     'propose',
     async ({ tx, claim }) => {
       const { id } = await putTexts(tx, claim, texts)

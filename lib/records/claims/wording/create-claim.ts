@@ -8,7 +8,7 @@ import type { ClaimKind } from '@/prisma/generated/enums'
 import { patience } from '../../change-claim'
 import { asOfNow } from '../../doer-now'
 import { append } from '../../history'
-import { findDone } from '../../requests'
+import { findDone, rememberSent } from '../../requests'
 import { anchorIn } from './anchor'
 
 type NewClaim = {
@@ -56,12 +56,13 @@ export async function createClaim(actor: Actor, input: CreateClaimInput): Promis
     const version = await tx.articleVersion.findUnique({ where: { id: articleVersionId } })
     if (!version) throw new Refusal('not_found', 'not_found')
     await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${version.articleId}::uuid FOR UPDATE`
-    const earlier = await findDone(tx, { requestId, doer: actor, act: 'create_claim' })
+    const earlier = await findDone(tx, { requestId, doer: actor, act: 'create_claim', sent: input })
     if (earlier?.claimId) return earlier.claimId
     const role = assertMay(await asOfNow(tx, actor), 'create_claim', newClaimFacts)
     if (version.text.slice(start, end).trim() !== quote.trim()) throw new Refusal('conflict', 'not_verbatim')
     const appearances = [{ articleVersionId, ...anchorIn(version.text, start, end) }]
     const own = { articleId: version.articleId, statement, speaker, kind, appearances, requestId }
+    await rememberSent(tx, requestId, input)
     return createOwn(tx, actor, role, own)
   }, patience)
 }

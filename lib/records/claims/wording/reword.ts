@@ -5,10 +5,11 @@ import { changeClaim } from '../../change-claim'
 import type { LoadedClaim } from '../load-claim'
 import { createOwn } from './create-claim'
 
-export function reword(actor: Actor, { statement, speaker, kind, ...target }: RewordInput) {
+export function reword(actor: Actor, input: RewordInput) {
+  const { statement, speaker, kind } = input
   return changeClaim(
     actor,
-    target,
+    input,
     'reword',
     async ({ claim }) => ({
       set: { statement, speaker, kind },
@@ -23,10 +24,11 @@ export function reword(actor: Actor, { statement, speaker, kind, ...target }: Re
 }
 
 /** One statement that wants two verdicts: the first stays in this claim, the second becomes a claim of its own. */
-export function split(actor: Actor, { first, second, ...target }: SplitInput) {
+export function split(actor: Actor, input: SplitInput) {
+  const { first, second } = input
   return changeClaim(
     actor,
-    target,
+    input,
     'split',
     async ({ tx, claim, role }) => {
       const into = await createOwn(tx, actor, role, {
