@@ -26,19 +26,22 @@ export async function pickBrowser(wish = process.env.E2E_BROWSER): Promise<Brows
   const system = installed.find((path) => existsSync(path))
   if ((!wish || wish === 'system') && system) return { source: 'system', executablePath: system, args }
 
-  // Must be set before the import: it makes the package unpack the libraries that a bare machine lacks.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
-  const { default: packed } = await import('@sparticuz/chromium')
-  return { source: 'npm', executablePath: await unpack(() => packed.executablePath()), args }
+  return { source: 'npm', executablePath: await unpack(), args }
 }
 
-/** The package unpacks into the machine's common temporary folder, where another user's copy may stand in the way. */
-async function unpack(executablePath: () => Promise<string>): Promise<string> {
+/**
+ * The package unpacks into the machine's common temporary folder, where another user's copy may stand in the way: it is
+ * given one of our own. It asks for the folder twice, as it is imported (where the loader shall look) and as it unpacks.
+ */
+async function unpack(): Promise<string> {
   const common = process.env.TMPDIR
   process.env.TMPDIR = join(import.meta.dirname, '../node_modules/.cache/chromium')
   mkdirSync(process.env.TMPDIR, { recursive: true })
+  // It then unpacks the libraries that a bare machine lacks, too.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
   try {
-    return await executablePath()
+    const { default: packed } = await import('@sparticuz/chromium')
+    return await packed.executablePath()
   } finally {
     if (common === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = common
