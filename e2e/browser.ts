@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Browser = { source: string; executablePath?: string; args: string[] }
@@ -30,8 +30,8 @@ export async function pickBrowser(wish = process.env.E2E_BROWSER): Promise<Brows
 }
 
 /**
- * The package unpacks into the machine's common temporary folder, where another user's copy may stand in the way: it is
- * given one of our own. It asks for the folder twice, as it is imported (where the loader shall look) and as it unpacks.
+ * The package unpacks into the machine's common temporary folder, where another user's copy may stand in the way. It is
+ * given one of our own, and asks for it twice: as it is imported (where the loader shall look) and as it unpacks.
  */
 async function unpack(): Promise<string> {
   const common = process.env.TMPDIR
@@ -41,9 +41,18 @@ async function unpack(): Promise<string> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
   try {
     const { default: packed } = await import('@sparticuz/chromium')
-    return await packed.executablePath()
+    const executablePath = await packed.executablePath()
+    nameFonts(process.env.TMPDIR)
+    return executablePath
   } finally {
     if (common === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = common
   }
+}
+
+/** The packed list of font folders names the common temporary folder; a browser without any font does not start. */
+function nameFonts(folder: string): void {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('')
+  const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`
+  writeFileSync(join(folder, 'fonts', 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${folders}${cache}</fontconfig>\n`)
 }

@@ -1,5 +1,5 @@
 /** What attaching, editing and detaching a source does. A source is detached, never deleted. */
-import { fromDay, toDay } from '@/lib/rules/days'
+import { fromDay, isFuture, toDay } from '@/lib/rules/days'
 import type { Details } from '@/lib/rules/history/vocabulary'
 import type { AttachSourceInput, EditSourceInput } from '@/lib/rules/inputs/evidence'
 import type { Actor } from '@/lib/rules/permissions'
@@ -53,6 +53,7 @@ function mustFind(claim: LoadedClaim, id: string): Source {
 }
 
 function columnsOf({ publishedOn, accessedOn, originGroup, ...fields }: Fields) {
+  if (isFuture(publishedOn) || isFuture(accessedOn)) throw new Refusal('invalid', 'future_day')
   const days = { publishedOn: toDay(publishedOn), accessedOn: toDay(accessedOn) }
   return { ...fields, ...days, originGroup: originGroup ?? usualOrigin(fields) }
 }
@@ -87,6 +88,8 @@ function toldOf(source: Source, before: Source | null): Details<'attach_source'>
   return {
     ...{ source: source.id, kind: source.kind, stance: source.stance, directness: source.directness },
     ...{ bearing: source.bearing, visibility: source.visibility },
+    // Always named, so that the line in the history says which one.
+    title: source.title,
     ...Object.fromEntries(changed.flatMap(([name, text]) => [[name, text], [`was_${name}`, was[name] ?? null]])),
   }
 }

@@ -31,3 +31,7 @@ export function momentIn(zone: string, value: string): Date {
 /** A date column holds midnight UTC of the day. */
 export const toDay = (value: string | null) => (value === null ? null : new Date(`${value}T00:00:00.000Z`))
 export const fromDay = (value: Date | null) => (value === null ? null : value.toISOString().slice(0, 10))
+
+/** Whether a day has not begun yet anywhere on earth that is a day ahead of us. */
+export const isFuture = (day: string | null, now = Date.now()) =>
+  day !== null && Date.parse(`${day}T00:00:00.000Z`) > now + 14 * 3_600_000

@@ -28,6 +28,7 @@ export const refusalKeys = [
   'contact_times',
   'replied_already',
   'past_end',
+  'future_day',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 

@@ -1,7 +1,7 @@
 /** What saving an article does: an immutable version with its original, and its claims as candidates. */
 import { db, type Transaction } from '@/lib/db'
 import { base64url, sha256 } from '@/lib/rules/history/commitment'
-import { toDay } from '@/lib/rules/days'
+import { isFuture, toDay } from '@/lib/rules/days'
 import type { Extraction } from '@/lib/rules/extraction'
 import type { SaveArticleInput } from '@/lib/rules/inputs/articles'
 import { assertMayAtDesk } from '@/lib/rules/desk/desk-permissions'
@@ -16,6 +16,7 @@ import { storeClaims } from './store-claims'
 
 export async function saveArticle(actor: Actor, input: SaveArticleInput): Promise<string> {
   const { requestId } = input
+  if (isFuture(input.publishedOn)) throw new Refusal('invalid', 'future_day')
   const extraction = readArticle({ ...input, date: input.publishedOn })
   const [original, words] = [new TextEncoder().encode(input.text), wordsDigest(extraction.text)]
   return db.$transaction(async (tx) => {

@@ -111,6 +111,13 @@ test('a stale wording is a conflict that names what stands there now', async () 
   await expect(late).rejects.toMatchObject({ key: 'stale', current: { statement: 'The bridge cost 48 million.' } })
 })
 
+test('a source is not from the future', async () => {
+  const id = await toResearching(cast)
+  for (const days of [{ publishedOn: '2099-01-01' }, { accessedOn: '2099-01-01' }]) {
+    await expect(attachSource(cast.reviewer, sourceInput(id, days))).rejects.toMatchObject({ key: 'future_day' })
+  }
+})
+
 test('a source that is edited shows what it was and is; one that is detached stays to be seen', async () => {
   const id = await toResearching(cast)
   await attachSource(cast.reviewer, sourceInput(id, { title: 'Accounts' }))
@@ -118,6 +125,11 @@ test('a source that is edited shows what it was and is; one that is detached sta
   const { version } = await row(id)
   await editSource(cast.reviewer, { ...sourceInput(id, { title: 'Annual accounts' }), version, sourceId: source.id })
   expect(await lastOf(id)).toMatchObject({ texts: { title: 'Annual accounts', was_title: 'Accounts' } })
+  const next = await row(id)
+  const later = sourceInput(id, { title: 'Annual accounts', publishedOn: '2025-12-01' })
+  await editSource(cast.reviewer, { ...later, version: next.version, sourceId: source.id })
+  const texts = { title: 'Annual accounts', published_on: '2025-12-01', was_published_on: '2025-11-02' }
+  expect(await lastOf(id)).toMatchObject({ act: 'edit_source', texts })
   const now = await row(id)
   const detach = { ...on(id), version: now.version, sourceId: source.id, text: 'It is about another bridge.' }
   await detachSource(cast.reviewer, detach)

@@ -56,7 +56,7 @@ export const acts: Record<Act, string> = {
 
 /** In the history, after the name of whoever did it. `other` names the person whom it concerned. */
 export const history: Record<EntryAct, (other: string) => string> = {
-  extract: () => 'found the claim in the article',
+  extract: () => 'saved the article in which the machine found the claim',
   create_claim: () => 'made the claim',
   select: () => 'selected the claim',
   dismiss: () => 'dismissed the claim',

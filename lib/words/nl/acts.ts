@@ -53,7 +53,7 @@ export const acts = {
 } satisfies typeof en.acts
 
 export const history = {
-  extract: () => 'vond de bewering in het artikel',
+  extract: () => 'bewaarde het artikel waarin de machine de bewering vond',
   create_claim: () => 'maakte de bewering',
   select: () => 'selecteerde de bewering',
   dismiss: () => 'wees de bewering af',
