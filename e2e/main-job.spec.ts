@@ -76,7 +76,7 @@ test('an article becomes a verdict by four people, a reader reads it, and the de
   })
 
   const first = [
-    ...told(people.reviewer, ['found the claim in the article', 'selected the claim', 'took up the claim']),
+    ...told(people.reviewer, ['saved the article in which the machine found the claim', 'selected the claim', 'took up the claim']),
     ...told(people.reviewer, ['attached a source', 'attached a source', 'proposed the verdict']),
     ...told(people.critic, ['returned the verdict']),
     ...told(people.reviewer, ['proposed the verdict']),
