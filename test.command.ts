@@ -1,13 +1,16 @@
 /** `npm test`: everything that must hold, one step after another; `npm run check`: the steps that take seconds. */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { build, isBuilt } from '@/server/build'
 
 type Step = { name: string; run: () => boolean | Promise<boolean> }
 
 const program = (...words: string[]) => () => {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
-  return spawnSync('npx', ['--no-install', ...words], { stdio: 'inherit', env }).status === 0
+  const [name = '', ...rest] = words
+  // Not through npx: under `npx -p node@24` an inner one would look for everything in that package.
+  return spawnSync(join('node_modules', '.bin', name), rest, { stdio: 'inherit', env }).status === 0
 }
 
 const types: Step = {
