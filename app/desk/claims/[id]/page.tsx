@@ -3,7 +3,6 @@ import './claim-texts.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { after } from 'next/server'
-import { Suspense } from 'react'
 import { requireActor } from '@/lib/auth'
 import { getClaim } from '@/lib/records/claims/get-claim'
 import { markNoticesSeen } from '@/lib/records/notices'
@@ -48,9 +47,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <Appearances view={view} />
           {isJudged && claim.verdicts.length > 0 ? [verdict, ...evidence] : [...evidence, verdict]}
           <Discussion view={view} />
-          <Suspense fallback={<p className="soft" id="history">{view.words.common.loading}</p>}>
-            <History view={view} page={Number(history) || 1} />
-          </Suspense>
+          <History view={view} page={Number(history) || 1} />
         </div>
       </div>
     </main>
