@@ -3,28 +3,10 @@ import * as is from '../languages/lexicon'
 import { wordsOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
-import { isAbbreviating } from '../clauses/phrases'
+import { isAbbreviating, PARTICLE } from '../clauses/phrases'
 
-const PARTICLE = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'ten',
-  'ter',
-  'von',
-  'el',
-  'al',
-  'bin',
-  'la',
-  'le',
-  'du',
-  'di',
-  'da',
-  "'t",
-  'zu',
-  'of',
-])
+/** "Bank of England": within a name, unlike around a verb, "of" links too. */
+const LINKING = new Set([...PARTICLE, 'of'])
 
 export const HONORIFIC =
   /^(?:mr|mrs|ms|dr|drs|ir|ing|prof|dame|sir|lord|lady|mevrouw|meneer|dhr|mevr|mgr|professor|doctor)$/u
@@ -70,7 +52,7 @@ export function nameEnd(analysis: Analysis, at: number): number {
     else if (end > at && low === '.' && isAbbreviating(analysis, end)) end += 1
     else if (
       end > at &&
-      PARTICLE.has(low) &&
+      LINKING.has(low) &&
       hasNameAfter(analysis, end) &&
       !(low === 'of' || low === 'de' ? lowAt(analysis, end - 1) === ',' : false)
     )
@@ -86,7 +68,7 @@ const hasNameAfter = (analysis: Analysis, at: number): boolean => {
     const token = analysis.tokens[i]
     if (!token) return false
     if (isCapital(token.text)) return true
-    if (!PARTICLE.has(token.low)) return false
+    if (!LINKING.has(token.low)) return false
   }
   return false
 }
