@@ -11,6 +11,8 @@ import { finiteIn } from '../clauses/finite'
 import { actOf } from '../speech/acts'
 import { piecesOf, type Piece } from './pieces'
 import { Cast } from '../speech/cast'
+import { namesIn } from './context'
+import { topicsOf, type Heard } from './topics'
 import { statementOf, type Setting } from './statements'
 
 /** `blocks` are those that tell the article, `sentences` theirs, `furniture` is the text of all others. */
@@ -44,9 +46,14 @@ export function claimsOf(source: Source): ExtractedClaim[] {
   const cast = new Cast()
   for (const { analysis } of told.flat()) cast.read(analysis)
   cast.forget()
+  const topics = topicsOf(told.flat().map(heardOf), cast)
   const calendar = calendarOf(source.date, source.furniture, text, language)
-  return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, speaker: null }))
+  return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, topics, near: [], speaker: null }))
 }
+
+const WEIGHTS: Partial<Record<Block['kind'], number>> = { headline: 3, lead: 2, subhead: 2 }
+
+const heardOf = ({ analysis, block }: Told): Heard => ({ analysis, weight: WEIGHTS[block.kind] ?? 1 })
 
 /** A sentence as it is, or, where nobody could read it, in stretches that can be analysed in bounded time. */
 function windowsOf(text: string, span: Span): Span[] {
@@ -80,6 +87,7 @@ function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedCla
     }
     return null
   }
+  let near: string[] = []
   sentences.forEach(({ analysis, block, pieces }, place) => {
     let spoken: Voice | null = null
     for (const piece of pieces) {
@@ -96,7 +104,7 @@ function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedCla
       if (piece.report || act) spoken = voice
       else if (whole && voice !== before) spoken = voice
       if (voice !== before) cast.spoke(voice.speaker)
-      const claim = claimOf(analysis, block, piece, voice, setting)
+      const claim = claimOf(analysis, block, piece, voice, { ...setting, near })
       if (claim) claims.push(claim)
     }
     if (spoken?.speaker) {
@@ -104,6 +112,7 @@ function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedCla
       cast.spoke(spoken.speaker)
     }
     cast.read(analysis)
+    near = [...namesIn(analysis, cast), ...near].slice(0, 6)
   })
   return claims
 }

@@ -6,13 +6,21 @@ import * as is from '../languages/lexicon'
 import { flagsAt, type Analysis, type Range } from '../clauses/analysis'
 import { type Calendar } from './calendar'
 import { datesIn } from './dates'
+import { contextOf } from './context'
 import type { Piece } from './pieces'
 import type { Report } from '../speech/reports'
 import type { Cast } from '../speech/cast'
+import type { Topic } from './topics'
 import { descriptions, namedPhrase, pronouns } from './insertions'
 import { pastTense } from './tenses'
 
-export type Setting = { cast: Cast; calendar: Calendar | null; speaker: string | null }
+export type Setting = {
+  cast: Cast
+  calendar: Calendar | null
+  topics: readonly Topic[]
+  near: readonly string[]
+  speaker: string | null
+}
 
 export type Edit = { at: number; remove: number; words: string }
 
@@ -66,7 +74,9 @@ export function statementOf(analysis: Analysis, piece: Piece, range: Range, sett
   const first = told.charAt(0).toUpperCase() + told.slice(1)
   const stop = /[.!?…]["”’»]?$/u.exec(first)
   const bare = stop ? first.slice(0, stop.index) : first
-  return `${bare}${stop ? stop[0].replace(/["”’»]/u, '') : '.'}`
+  const context = contextOf(bare, analysis, range, setting.speaker, setting)
+  const about = context.length > 0 ? ` [${context.join(', ')}]` : ''
+  return `${bare}${about}${stop ? stop[0].replace(/["”’»]/u, '') : '.'}`
 }
 
 /** Takes "volgens X" out of the statement, because the speaker is told beside it. */

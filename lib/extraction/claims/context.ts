@@ -1,0 +1,76 @@
+/** Says in a few words what a statement is about where it does not say so itself: "[kinkhoest, maart 2025]". */
+import * as is from '../languages/lexicon'
+import { isCapital } from '../tokens'
+import { type Analysis, type Range } from '../clauses/analysis'
+import { finiteIn } from '../clauses/finite'
+import type { Cast } from '../speech/cast'
+import { nameEnd } from '../speech/names'
+import { monthAndYear, type Calendar } from './calendar'
+import { pastTense } from './tenses'
+import { nameAt, speaksOf, stemsOfName, type Topic } from './topics'
+
+const MOST = 3
+
+/** `near` are the names of the sentences just before, the nearest first. */
+export type Surroundings = { topics: readonly Topic[]; near: readonly string[]; calendar: Calendar | null }
+
+/** What the statement leaves to its surroundings, in words of the article; none where it leaves nothing. */
+export function contextOf(
+  statement: string,
+  analysis: Analysis,
+  range: Range,
+  speaker: string | null,
+  { topics, near, calendar }: Surroundings,
+): string[] {
+  const low = statement.toLowerCase()
+  const items: string[] = []
+  const add = (words: string) => {
+    const held = items.some((item) => item.includes(words) || words.includes(item))
+    if (!held && items.length < MOST && words !== speaker) items.push(words)
+  }
+  const refers = pointsBack(analysis, range)
+  for (const topic of topics.slice(0, 2)) if (!speaksOf(low, topic)) add(topic.words)
+  if (refers) {
+    const name = near.find((words) => !stemsOfName(words).some((stem) => low.includes(stem)) && words !== speaker)
+    if (name) add(name)
+  }
+  const dated = /\d{4}/.test(statement)
+  if (calendar && !dated && isPresent(analysis, range)) add(monthAndYear(calendar, analysis.language))
+  return items
+}
+
+/** A claim in the present holds for the time of its article. */
+const isPresent = (analysis: Analysis, range: Range): boolean =>
+  finiteIn(analysis.verbs, range[0], range[1]) >= 0 && !pastTense(analysis, range)
+
+const BACK: Record<string, RegExp> = {
+  nl: /^(?:dat|dit|die|deze|daar\p{L}*|hier\p{L}*|het|er|ze|zij|hij|hun|hen|zulke|beide|zo'n)$/u,
+  en: /^(?:this|that|these|those|it|its|they|them|their|both|such|there|he|she|his|her|him)$/u,
+}
+
+/** Whether the stretch names something only by pointing back: a pronoun, or a noun with an article and no name. */
+function pointsBack(analysis: Analysis, [from, to]: Range): boolean {
+  const back = BACK[analysis.language.code]
+  let name = false
+  let points = false
+  for (let at = from; at < to; at += 1) {
+    const token = analysis.tokens[at]
+    if (!token?.word) continue
+    if (isCapital(token.text) && at > from) name = true
+    if (back?.test(token.low)) points = true
+    if (token.flags & is.DETERMINER && /^(?:de|het|the)$/.test(token.low)) points = true
+  }
+  return points && !name
+}
+
+/** The names of a sentence in the order of their weight: its first one is mostly what it is about. */
+export function namesIn(analysis: Analysis, cast: Cast): string[] {
+  const names: string[] = []
+  for (let at = 0; at < analysis.tokens.length;) {
+    const end = nameEnd(analysis, at)
+    const words = end > at ? nameAt(analysis, at, end, cast) : null
+    if (words && !names.includes(words)) names.push(words)
+    at = Math.max(at + 1, end)
+  }
+  return names
+}
