@@ -74,7 +74,7 @@ describe.runIf(existsSync(shared))('the article a newsroom pastes from a PDF', (
 
   it('knows who spoke and on which day', () => {
     expect(claims.find(({ quote }) => quote.includes('niet te koop'))?.speaker).toBe('Claudia Sheinbaum')
-    expect(claims.find(({ quote }) => quote.includes('16 april'))?.statement).toContain('16 april [2025]')
+    expect(claims.find(({ quote }) => quote.includes('16 april'))?.statement).toContain('[16 april 2025]')
   })
 
   it('gives clean paragraphs and at least twenty claims', () => {

@@ -6,14 +6,14 @@ import type { Language } from '../languages/language'
 import { factsOf, kindOf } from '../worth/kind'
 import { worthOf } from '../worth/worth'
 import { analysisOf, wordsIn, type Analysis, type Range } from '../clauses/analysis'
-import { calendarOf } from './calendar'
+import { calendarOf } from '../statements/calendar'
 import { finiteIn } from '../clauses/finite'
 import { actOf } from '../speech/acts'
 import { piecesOf, type Piece } from './pieces'
 import { Cast } from '../speech/cast'
-import { namesIn } from './context'
-import { topicsOf, type Heard } from './topics'
-import { statementOf, type Setting } from './statements'
+import { namesIn } from '../statements/context'
+import { topicsOf, type Heard } from '../statements/topics'
+import { statementOf, type Setting } from '../statements/statements'
 
 /** `blocks` are those that tell the article, `sentences` theirs, `furniture` is the text of all others. */
 export type Source = {
@@ -46,9 +46,21 @@ export function claimsOf(source: Source): ExtractedClaim[] {
   const cast = new Cast()
   for (const { analysis } of told.flat()) cast.read(analysis)
   cast.forget()
-  const topics = topicsOf(told.flat().map(heardOf), cast)
+  const { topics, names } = topicsOf(told.flat().map(heardOf), cast, voicesIn(told.flat(), cast))
   const calendar = calendarOf(source.date, source.furniture, text, language)
-  return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, topics, near: [], speaker: null }))
+  return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, topics, names, near: [], speaker: null }))
+}
+
+/** The people who are quoted in the article. */
+function voicesIn(told: readonly Told[], cast: Cast): Set<string> {
+  const voices = new Set<string>()
+  for (const { analysis, pieces } of told) {
+    for (const { report } of pieces) {
+      const found = report?.speaker ? cast.find(wordsIn(analysis, report.speaker)) : null
+      if (found?.person) voices.add(found.full)
+    }
+  }
+  return voices
 }
 
 const WEIGHTS: Partial<Record<Block['kind'], number>> = { headline: 3, lead: 2, subhead: 2 }
@@ -112,7 +124,7 @@ function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedCla
       cast.spoke(spoken.speaker)
     }
     cast.read(analysis)
-    near = [...namesIn(analysis, cast), ...near].slice(0, 6)
+    near = [...namesIn(analysis, cast, setting.names.inner), ...near].slice(0, 6)
   })
   return claims
 }

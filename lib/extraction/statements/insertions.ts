@@ -4,6 +4,7 @@ import { isCapital } from '../tokens'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import type { Cast } from '../speech/cast'
 import { nameEnd } from '../speech/names'
+import { definite, inFull } from './mentions'
 import { type Setting, type Edit, bareOf } from './statements'
 
 /** A subject phrase with its name in full, or the name that its pronoun means. */
@@ -15,7 +16,7 @@ export function namedPhrase(analysis: Analysis, [from, to]: Range, { cast }: Set
   const words = bareOf(wordsIn(analysis, [from, to]))
   if (to - from > 8) return words
   const known = nameEnd(analysis, from) >= to ? cast.find(words) : null
-  return known && known.person && known.full.length > words.length ? known.full : words
+  return known && known.person && known.full.length > words.length ? inFull(known.full) : words
 }
 
 function meaning(analysis: Analysis, at: number, cast: Cast): string | null {
@@ -25,7 +26,8 @@ function meaning(analysis: Analysis, at: number, cast: Cast): string | null {
   const male = words.male.has(low)
   if (!female && !male) return null
   const plural = code === 'nl' && female && (flagsAt(analysis, at) & is.SUBJECT) !== 0 && pluralVerb(analysis, at)
-  return plural ? null : (cast.meant(female ? 'female' : 'male')?.full ?? null)
+  const name = plural ? null : cast.meant(female ? 'female' : 'male')
+  return name && inFull(name.full)
 }
 
 /** "ze" with a plural verb means several. */
@@ -45,7 +47,7 @@ export function pronouns(analysis: Analysis, [from, to]: Range, { cast, speaker 
     if (!token || !(token.flags & (is.PRONOUN | is.POSSESSIVE)) || (analysis.verbs[at] ?? 0) > 0) continue
     const quoted = (analysis.quotes[at] ?? -1) >= 0
     if (language.words.firstPerson.has(token.low)) {
-      if (speaker && quoted && !done) edits.push({ at: token.end, remove: 0, words: ` [${speaker}]` })
+      if (speaker && quoted && !done) edits.push({ at: token.end, remove: 0, words: ` [${inFull(speaker)}]` })
       done = done || quoted
       continue
     }
@@ -61,7 +63,7 @@ export function pronouns(analysis: Analysis, [from, to]: Range, { cast, speaker 
 }
 
 /** First names for people called by their last name; the full name of a body that is called "the institute". */
-export function descriptions(analysis: Analysis, [from, to]: Range, { cast }: Setting): Edit[] {
+export function descriptions(analysis: Analysis, [from, to]: Range, { cast, names }: Setting): Edit[] {
   const edits: Edit[] = []
   const { tokens } = analysis
   for (let at = from; at < to; at += 1) {
@@ -72,15 +74,13 @@ export function descriptions(analysis: Analysis, [from, to]: Range, { cast }: Se
       const known = end > at ? cast.find(wordsIn(analysis, [at, end])) : null
       const words = wordsIn(analysis, [at, end])
       if (known?.person && known.full.endsWith(words) && known.full.length > words.length) {
-        edits.push({ at: token.start, remove: 0, words: `[${known.full.slice(0, -words.length).trim()}] ` })
+        const full = inFull(known.full)
+        const stop = full.endsWith('.') && lowAt(analysis, end) === '.' ? 1 : 0
+        edits.push({ at: token.start, remove: words.length + stop, words: `[${full}]` })
       }
       at = Math.max(at, end - 1)
-    } else if (
-      flagsAt(analysis, at - 1) & (is.DETERMINER | is.POSSESSIVE) &&
-      token.flags === 0 &&
-      token.low.length > 3
-    ) {
-      const body = isCapital(tokens[at + 1]?.text ?? '') ? null : cast.body(token.low)
+    } else if (!isCapital(tokens[at + 1]?.text ?? '')) {
+      const body = definite(analysis, at, names) ?? null
       if (body) edits.push({ at: token.end, remove: 0, words: ` [${body}]` })
     }
   }

@@ -2,8 +2,8 @@
 import type { Language } from '../languages/language'
 import { monthAndYear, written, type Calendar } from './calendar'
 
-/** Words to insert at an offset of the text given. */
-export type Insertion = { at: number; words: string }
+/** Words to insert at an offset of the text given, in place of `remove` characters. */
+export type Insertion = { at: number; remove: number; words: string }
 
 type Wording = {
   day: readonly [word: string, days: number][]
@@ -101,7 +101,7 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ah
   const insertions: Insertion[] = []
   const add = (match: RegExpExecArray, words: string) => {
     const at = match.index + match[0].length
-    if (!insertions.some((other) => other.at === at)) insertions.push({ at, words })
+    if (!insertions.some((other) => other.at === at)) insertions.push({ at, remove: 0, words })
   }
   const each = (pattern: string, found: (match: RegExpExecArray, before: string, after: string) => void) => {
     const regex = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
@@ -135,18 +135,16 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ah
     return month > calendar.month + (ahead ? 12 : 1) ? calendar.year - 1 : calendar.year
   }
   const months = language.months.join('|')
-  each(`(?:\\d{1,2} )?(${months})(?: \\d{1,2})?`, (match, before, after) => {
+  each(`(?:\\d{1,2} (?:en|and|tot|to|–) )?(?:\\d{1,2} )?(${months})(?: \\d{1,2})?`, (match, before, after) => {
     const bare = language.code === 'en' && match[1] === 'may' && !/\d/.test(match[0])
-    if (/^,? \d{4}/.test(after) || / \d{4}$/.test(match[0]) || bare || /^(?:march|mars)$/.test(match[0])) return
-    add(
-      match,
-      String(
-        yearOf(
-          language.months.indexOf(match[1] ?? '') + 1,
-          wording.future.test(before) || (ahead && EXPLICIT.test(low)),
-        ),
-      ),
-    )
+    const dated = /^,? \d{4}|^[.,]\d| (?:vorig|dit|volgend) j/.test(after) || / \d{4}$/.test(match[0])
+    if (dated || bare || /^(?:march|mars)$/.test(match[0])) return
+    const month = language.months.indexOf(match[1] ?? '') + 1
+    const forward = wording.future.test(before) || (ahead && EXPLICIT.test(low))
+    const past = wording.past.test(before) && month >= calendar.month
+    const year = past ? calendar.year - 1 : yearOf(month, forward)
+    const comma = calendar.monthFirst && / \d/.test(match[0]) ? ',' : ''
+    insertions.push({ at: match.index, remove: match[0].length, words: `${text.slice(match.index, match.index + match[0].length)}${comma} ${year}` })
   })
   each(
     `(?:in |in the |in het |dit |this |next |last |afgelopen |komend |komende |volgend |volgende |vorige |vorig )(?:${wording.seasons})`,

@@ -2,14 +2,13 @@
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { type Analysis, type Range } from '../clauses/analysis'
-import { finiteIn } from '../clauses/finite'
 import type { Cast } from '../speech/cast'
 import { nameEnd } from '../speech/names'
 import { monthAndYear, type Calendar } from './calendar'
-import { pastTense } from './tenses'
-import { nameAt, speaksOf, stemsOfName, type Topic } from './topics'
+import { nameAt, stemsOfName } from './mentions'
+import { speaksOf, type Topic } from './topics'
 
-const MOST = 3
+const MOST = 4
 
 /** `near` are the names of the sentences just before, the nearest first. */
 export type Surroundings = { topics: readonly Topic[]; near: readonly string[]; calendar: Calendar | null }
@@ -29,26 +28,22 @@ export function contextOf(
     if (!held && items.length < MOST && words !== speaker) items.push(words)
   }
   const refers = pointsBack(analysis, range)
-  for (const topic of topics.slice(0, 2)) if (!speaksOf(low, topic)) add(topic.words)
+  for (const topic of topics.slice(0, 3)) if (!speaksOf(low, topic)) add(topic.words)
   if (refers) {
     const name = near.find((words) => !stemsOfName(words).some((stem) => low.includes(stem)) && words !== speaker)
     if (name) add(name)
   }
   const dated = /\d{4}/.test(statement)
-  if (calendar && !dated && isPresent(analysis, range)) add(monthAndYear(calendar, analysis.language))
+  if (calendar && !dated) add(monthAndYear(calendar, analysis.language))
   return items
 }
-
-/** A claim in the present holds for the time of its article. */
-const isPresent = (analysis: Analysis, range: Range): boolean =>
-  finiteIn(analysis.verbs, range[0], range[1]) >= 0 && !pastTense(analysis, range)
 
 const BACK: Record<string, RegExp> = {
   nl: /^(?:dat|dit|die|deze|daar\p{L}*|hier\p{L}*|het|er|ze|zij|hij|hun|hen|zulke|beide|zo'n)$/u,
   en: /^(?:this|that|these|those|it|its|they|them|their|both|such|there|he|she|his|her|him)$/u,
 }
 
-/** Whether the stretch names something only by pointing back: a pronoun, or a noun with an article and no name. */
+/** Whether the stretch leaves something to what was said before: by a pronoun, an article, or by naming nobody. */
 function pointsBack(analysis: Analysis, [from, to]: Range): boolean {
   const back = BACK[analysis.language.code]
   let name = false
@@ -60,15 +55,15 @@ function pointsBack(analysis: Analysis, [from, to]: Range): boolean {
     if (back?.test(token.low)) points = true
     if (token.flags & is.DETERMINER && /^(?:de|het|the)$/.test(token.low)) points = true
   }
-  return points && !name
+  return points || !name
 }
 
 /** The names of a sentence in the order of their weight: its first one is mostly what it is about. */
-export function namesIn(analysis: Analysis, cast: Cast): string[] {
+export function namesIn(analysis: Analysis, cast: Cast, inner: ReadonlySet<string>): string[] {
   const names: string[] = []
   for (let at = 0; at < analysis.tokens.length;) {
     const end = nameEnd(analysis, at)
-    const words = end > at ? nameAt(analysis, at, end, cast) : null
+    const words = end > at ? nameAt(analysis, at, end, cast, inner) : null
     if (words && !names.includes(words)) names.push(words)
     at = Math.max(at + 1, end)
   }

@@ -1,0 +1,114 @@
+/**
+ * Words a claim so that it stands alone: names for pronouns, dates for days, its subject, all in
+ * [brackets].
+ */
+import type { Analysis, Range } from '../clauses/analysis'
+import { type Calendar } from './calendar'
+import { datesIn } from './dates'
+import { contextOf } from './context'
+import type { Piece } from '../claims/pieces'
+import type { Report } from '../speech/reports'
+import type { Cast } from '../speech/cast'
+import type { Names } from './mentions'
+import type { Topic } from './topics'
+import { descriptions, namedPhrase, pronouns } from './insertions'
+import { partsOf } from './parts'
+import { pastTense } from './tenses'
+
+export type Setting = {
+  cast: Cast
+  calendar: Calendar | null
+  topics: readonly Topic[]
+  names: Names
+  near: readonly string[]
+  speaker: string | null
+}
+
+export type Edit = { at: number; remove: number; words: string }
+
+const OUTER = /["“”„«»‘’,;:\s]/u
+
+/** The words without the marks and signs around them. */
+export function bareOf(words: string): string {
+  let [from, to] = [0, words.length]
+  while (from < to && OUTER.test(words.charAt(from)) && !/^’[a-z]/u.test(words.slice(from, from + 2))) from += 1
+  while (to > from && OUTER.test(words.charAt(to - 1)) && words.charAt(to - 1) !== '’') to -= 1
+  const bare = words.slice(from, to)
+  const open = bare.lastIndexOf('“')
+  return open >= 0 && bare.indexOf('”', open) < 0 && words.charAt(to) === '”' ? `${bare}”` : bare
+}
+
+/** The statement of the piece; `range` is what the claim quotes. */
+export function statementOf(analysis: Analysis, piece: Piece, range: Range, setting: Setting): string {
+  const head =
+    piece.subject && piece.subject[1] > piece.subject[0] ? namedPhrase(analysis, piece.subject, setting) : null
+  const parts = partsOf(analysis, piece, range, head)
+  const edits = editsOf(analysis, piece, range, setting)
+  const body = bareOf(parts.map((part) => (typeof part === 'string' ? part : told(analysis, part, edits))).join(' '))
+  const tidy = paired(body.replace(/\s+/gu, ' ').replace(/ (?=[,.;])/gu, ''))
+  const first = tidy.charAt(0).toUpperCase() + tidy.slice(1)
+  const stop = /[.!?…]["”’»]?$/u.exec(first)
+  const bare = stop ? first.slice(0, stop.index) : first
+  const context = contextOf(bare, analysis, range, setting.speaker, setting)
+  const about = context.length > 0 ? ` [${context.join(', ')}]` : ''
+  return `${bare}${about}${stop ? stop[0].replace(/["”’»]/u, '') : '.'}`
+}
+
+function editsOf(analysis: Analysis, piece: Piece, range: Range, setting: Setting): Edit[] {
+  const { text, tokens, language } = analysis
+  const [from, to] = range
+  const start = tokens[from]?.start ?? 0
+  const stretch = text.slice(start, tokens[to - 1]?.end ?? start)
+  const edits: Edit[] = [...pronouns(analysis, range, setting), ...descriptions(analysis, range, setting)]
+  if (piece.report?.sort === 'according') edits.push(...unreported(analysis, piece.report, range))
+  if (setting.calendar) {
+    const ahead = AHEAD.test(stretch) || !pastTense(analysis, range)
+    for (const { at, remove, words } of datesIn(stretch, setting.calendar, language, ahead)) {
+      edits.push({ at: start + at, remove, words: remove > 0 ? `[${words}]` : ` [${words}]` })
+    }
+  }
+  return edits.sort((a, b) => a.at - b.at || b.remove - a.remove)
+}
+
+const AHEAD = /\b(?:will|zal|zullen|gaat|gaan|beslist|komend|komende|volgende|next|faces|sentenced)\b/u
+
+/** The words of a part with the edits that fall within it. */
+function told({ text, tokens }: Analysis, [from, to]: Range, edits: readonly Edit[]): string {
+  if (to <= from) return ''
+  const start = tokens[from]?.start ?? 0
+  return apply(text, start, tokens[to - 1]?.end ?? start, edits)
+}
+
+const QUOTES: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['«', '»'],
+]
+
+/** The words without a quotation mark whose other half is not among them; one that opens is closed. */
+function paired(words: string): string {
+  let out = words
+  for (const [open, close] of QUOTES) {
+    if (out.lastIndexOf(open) > out.lastIndexOf(close)) out = `${out}${close}`
+    else if (!out.includes(open)) out = out.replaceAll(close, '')
+  }
+  return (out.split('"').length - 1) % 2 === 1 ? `${out}"` : out
+}
+
+/** Takes "volgens X" out of the statement, because the speaker is told beside it. */
+function unreported(analysis: Analysis, { cue, speaker }: Report, [from, to]: Range): Edit[] {
+  if (!speaker || cue[0] <= from || speaker[1] > to) return []
+  const start = analysis.tokens[cue[0]]?.start ?? 0
+  const end = analysis.tokens[speaker[1] - 1]?.end ?? start
+  return [{ at: start, remove: end - start, words: '' }]
+}
+
+function apply(text: string, start: number, end: number, edits: readonly Edit[]): string {
+  let out = ''
+  let at = start
+  for (const edit of edits) {
+    if (edit.at < at || edit.at > end) continue
+    out += text.slice(at, edit.at) + edit.words
+    at = edit.at + edit.remove
+  }
+  return out + text.slice(at, end)
+}
