@@ -1,4 +1,4 @@
-/** Says in a few words what a statement is about where it does not say so itself: "[kinkhoest, maart 2025]". */
+/** Says in a few words what a statement is about where it does not say so itself: "[(kinkhoest, maart 2025)]". */
 import * as is from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { type Analysis, type Range } from '../clauses/analysis'

@@ -50,7 +50,7 @@ export function statementOf(analysis: Analysis, piece: Piece, range: Range, sett
   const stop = /[.!?…]["”’»]?$/u.exec(first)
   const bare = stop ? first.slice(0, stop.index) : first
   const context = contextOf(bare, analysis, range, setting.speaker, setting)
-  const about = context.length > 0 ? ` [${context.join(', ')}]` : ''
+  const about = context.length > 0 ? ` [(${context.join(', ')})]` : ''
   return `${bare}${about}${stop ? stop[0].replace(/["”’»]/u, '') : '.'}`
 }
 
