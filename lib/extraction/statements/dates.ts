@@ -107,16 +107,17 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ah
     const regex = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
     for (let match = regex.exec(low); match; match = regex.exec(low)) {
       const end = match.index + match[0].length
-      found(match, low.slice(Math.max(0, match.index - 24), match.index).trimEnd(), low.slice(end, end + 8))
+      found(match, low.slice(Math.max(0, match.index - 24), match.index).trimEnd(), low.slice(end, end + 16))
     }
   }
   if (calendar.day !== null) {
     const today = Date.UTC(calendar.year, calendar.month - 1, calendar.day)
     for (const [word, days] of wording.day)
       each(word, (match) => add(match, written(today + days * DAY, calendar, language)))
+    const dated = new RegExp(`^,? (?:\\d{1,2} )?(?:${language.months.join('|')})`, 'u')
     const weekday = (new Date(today).getUTCDay() + 6) % 7
     each(`(${language.weekdays.join('|')})${wording.part}`, (match, before, after) => {
-      if (/^,? \d/.test(after)) return
+      if (dated.test(after)) return
       const named = language.weekdays.indexOf(match[1] ?? '')
       const forward = wording.future.test(before) || (ahead && !wording.past.test(before))
       const back = (weekday - named + 7) % 7
@@ -136,7 +137,8 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ah
   }
   const months = language.months.join('|')
   each(`(?:\\d{1,2} (?:en|and|tot|to|–) )?(?:\\d{1,2} )?(${months})(?: \\d{1,2})?`, (match, before, after) => {
-    const bare = language.code === 'en' && match[1] === 'may' && !/\d/.test(match[0])
+    const may = language.code === 'en' && match[1] === 'may' && !/\d/.test(match[0])
+    const bare = may && !/\b(?:last|next|this|in|since|until|by|early|late)$/.test(before)
     const dated = /^,? \d{4}|^[.,]\d| (?:vorig|dit|volgend) j/.test(after) || / \d{4}$/.test(match[0])
     if (dated || bare || /^(?:march|mars)$/.test(match[0])) return
     const month = language.months.indexOf(match[1] ?? '') + 1

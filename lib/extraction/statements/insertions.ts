@@ -13,7 +13,8 @@ export function namedPhrase(analysis: Analysis, [from, to]: Range, { cast }: Set
   if (single && flagsAt(analysis, from) & is.PRONOUN) {
     return meaning(analysis, from, cast) ?? wordsIn(analysis, [from, to])
   }
-  const words = bareOf(wordsIn(analysis, [from, to]))
+  const phrase = bareOf(wordsIn(analysis, [from, to]))
+  const words = flagsAt(analysis, from) & is.DETERMINER ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase
   if (to - from > 8) return words
   const known = nameEnd(analysis, from) >= to ? cast.find(words) : null
   return known && known.person && known.full.length > words.length ? inFull(known.full) : words

@@ -39,8 +39,8 @@ export function partsOf(analysis: Analysis, piece: Piece, range: Range, head: st
   const bare: Range = linked ? [range[0] + 1, range[1]] : range
   if (head) return [`[${head}]`, ...(endsInVerb(analysis, bare) ? mainOrder(analysis, bare, true) : [bare])]
   const cue = piece.report?.sort === 'according' ? piece.report : null
-  const after = cue?.speaker && cue.cue[0] <= range[0] ? cue.speaker[1] : -1
-  if (after > range[0] && after < range[1]) return subjectFirst(analysis, [after, range[1]])
+  const after = cue?.speaker && cue.cue[0] <= range[0] ? Math.max(cue.speaker[1], range[0]) : -1
+  if (after >= range[0] && after < range[1]) return subjectFirst(analysis, [after, range[1]])
   return isSubordinate(analysis, piece, bare) ? mainOrder(analysis, bare, false) : [bare]
 }
 
@@ -70,7 +70,11 @@ const isSubject = (analysis: Analysis, at: number): boolean => {
 /** A clause whose last word is its finite verb is a subordinate one, whatever opened it. */
 function endsInVerb(analysis: Analysis, [from, to]: Range): boolean {
   const verb = finiteIn(analysis.verbs, from, to)
-  return verb > from && verb >= to - 2
+  if (verb <= from) return false
+  for (let at = verb + 1; at < to; at += 1) {
+    if (!(flagsAt(analysis, at) & (is.PARTICIPLE | is.INFINITIVE))) return false
+  }
+  return true
 }
 
 function isSubordinate(analysis: Analysis, piece: Piece, range: Range): boolean {

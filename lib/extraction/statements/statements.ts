@@ -46,7 +46,7 @@ export function statementOf(analysis: Analysis, piece: Piece, range: Range, sett
   const edits = editsOf(analysis, piece, range, setting)
   const body = bareOf(parts.map((part) => (typeof part === 'string' ? part : told(analysis, part, edits))).join(' '))
   const tidy = paired(body.replace(/\s+/gu, ' ').replace(/ (?=[,.;])/gu, ''))
-  const first = tidy.charAt(0).toUpperCase() + tidy.slice(1)
+  const first = tidy.replace(/^\[?./u, (head) => head.toUpperCase())
   const stop = /[.!?…]["”’»]?$/u.exec(first)
   const bare = stop ? first.slice(0, stop.index) : first
   const context = contextOf(bare, analysis, range, setting.speaker, setting)

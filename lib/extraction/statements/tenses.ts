@@ -7,7 +7,7 @@ import { finiteIn } from '../clauses/finite'
 export function pastTense(analysis: Analysis, [from, to]: Range): boolean {
   const verb = finiteIn(analysis.verbs, from, to)
   if (verb < 0 || flagsAt(analysis, verb) & is.PAST) return true
-  if (/^(?:heeft|hebben|has|have|was|were|werd|werden)$/u.test(lowAt(analysis, verb))) return true
+  if (/^(?:heeft|hebben|has|have|had|was|were|werd|werden)$/u.test(lowAt(analysis, verb))) return true
   if (!/^(?:is|are|zijn)$/u.test(lowAt(analysis, verb))) return false
   for (let at = verb + 1; at < to; at += 1) if (flagsAt(analysis, at) & is.PARTICIPLE) return true
   return false

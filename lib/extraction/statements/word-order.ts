@@ -1,7 +1,7 @@
 /** Puts the words of a Dutch clause in the order of a main clause: "dat hij later kwam" → "hij kwam later". */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
-import { isCapital } from '../tokens'
+import { hasDigit, isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { phraseFrom } from '../clauses/phrases'
 import { nameEnd } from '../speech/names'
@@ -47,7 +47,11 @@ function subjectEnd(analysis: Analysis, from: number, to: number): number {
   const name = isCapital(token.text) ? nameEnd(analysis, from) : from
   if (name > from && token.flags === 0) return Math.min(name, to)
   let end = Math.min(phraseFrom(analysis, from, to)[1], to)
-  for (let at = from + 1; at < end; at += 1) if (TIME.test(lowAt(analysis, at))) end = at
+  for (let at = from + 1; at < end; at += 1) {
+    const count = (flagsAt(analysis, at) & is.NUMBER) !== 0 || hasDigit(lowAt(analysis, at))
+    if (TIME.test(lowAt(analysis, at)) || OFTEN.has(lowAt(analysis, at))) end = at
+    else if (count && flagsAt(analysis, at - 1) === 0) end = at
+  }
   return end
 }
 
@@ -80,14 +84,22 @@ const moved = (analysis: Analysis, verb: number, before: Range, to: number): Par
   return [parted[0], before, parted[1], rest]
 }
 
+/** Subject and verb stand side by side already: only a verb that a main clause parts is parted. */
+function besides(analysis: Analysis, [from, to]: Range, verb: number): Part[] {
+  const parted = verb + 1 === to ? halves(analysis, verb) : null
+  if (!parted) return [[from, verb], [verb, verb + 1], [verb + 1, to]]
+  return [[from, verb], parted[0], parted[1], [verb + 1, to]]
+}
+
 /** A clause with its verb last, in the order of a main clause; `named` where its subject stands outside it. */
 export function mainOrder(analysis: Analysis, [from, to]: Range, named: boolean): Part[] {
   const same: Part[] = [[from, to]]
   if (analysis.language.code !== 'nl') return same
   const subject = named ? from : subjectEnd(analysis, from, to)
   if (!named && subject === from) return same
+  if (subject > from && (analysis.verbs[subject] ?? 0) > 1) return besides(analysis, [from, to], subject)
   const verb = lastFinite(analysis, subject, to)
-  if (verb <= subject) return same
+  if (verb < subject || (verb === subject && subject === from)) return same
   return [[from, subject], ...moved(analysis, verb, [subject, verb], to)]
 }
 
