@@ -1,8 +1,10 @@
 /** The command line of the extraction engine: files or standard input in, claims as a table or as JSON out. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import type { Extraction } from '@/lib/rules/extraction'
 import { extractClaims, sentencesAlone, worthAlone, type Article } from './extract-claims'
+import { isPage, placeInPage, textOfPage } from './reading/html'
 
 const USAGE = `usage: claims [--json | --jsonl] [--only sentences|worth] [--date YYYY-MM-DD] [--language CODE] FILE…
 
@@ -12,53 +14,23 @@ const USAGE = `usage: claims [--json | --jsonl] [--only sentences|worth] [--date
   --only     sentences: boundaries alone; worth: each line is one sentence and gets its worth
 `
 
-type Line = Article & { id?: unknown }
+type Answer = Partial<Extraction> & { worth?: number }
 
-const TAG = /<(?:!doctype html|html|body|article|p|div)[\s>]/i
-const BLOCK_TAG =
-  /<\/?(?:p|div|h[1-6]|li|ul|ol|br|tr|section|article|figcaption|figure|blockquote|header|footer)(?:\s[^<>]*)?\/?>/gi
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  euro: '€',
-  pound: '£',
-  eacute: 'é',
-  euml: 'ë',
-  iuml: 'ï',
-  ouml: 'ö',
-  uuml: 'ü',
-  agrave: 'à',
-  egrave: 'è',
+/** What there is to know of an article file; blocks of an HTML page point into the page. */
+function answerOf(source: string, answer: (article: Article) => Answer, more: Omit<Article, 'text'>): Answer {
+  if (!isPage(source)) return answer({ ...more, text: source })
+  const page = textOfPage(source)
+  const result = answer({ ...more, text: page.text })
+  const blocks = result.blocks?.map((block) => {
+    const [inputStart, inputEnd] = placeInPage(page, block.inputStart, block.inputEnd, source.length)
+    return { ...block, inputStart, inputEnd }
+  })
+  return blocks ? { ...result, blocks } : result
 }
 
-const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
-
-/** The text of an HTML page, a line a block; text that is no HTML is returned as it is. */
-export function plainText(source: string): string {
-  if (!TAG.test(source)) return source
-  return source
-    .replace(/<(script|style|noscript|svg|template)\b[^]*?<\/\1\s*>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(BLOCK_TAG, '\n\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
-    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => character(parseInt(code, 16)))
-    .replace(/&([a-z]{2,8});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
-}
-
-function table(name: string, result: Extraction): string {
-  const rows = [...result.claims]
+function shown(name: string, { language, text = '', sentences = [], claims }: Answer): string {
+  if (!claims) return sentences.map(({ start, end }) => text.slice(start, end)).join('\n')
+  const rows = [...claims]
     .sort((a, b) => b.worth - a.worth)
     .map((claim) => {
       const by = claim.speaker ? ` · ${claim.speaker}` : ''
@@ -66,70 +38,98 @@ function table(name: string, result: Extraction): string {
       const why = claim.reasons.slice(0, 3).join(', ')
       return `${claim.worth.toFixed(2)}  ${claim.statement}\n      ${claim.kind}${by}${note} · ${why}`
     })
-  return [
-    `${name} · ${result.language} · ${result.sentences.length} sentences · ${result.claims.length} claims`,
-    ...rows,
-  ].join('\n')
+  return [`${name} · ${language} · ${sentences.length} sentences · ${claims.length} claims`, ...rows].join('\n')
 }
 
 const out = (text: string) => process.stdout.write(`${text}\n`)
+const say = (text: string) => process.stderr.write(`${text}\n`)
+
+const day = z.iso.date()
+const lineInput = z.object({
+  id: z.unknown().optional(),
+  text: z.string(),
+  language: z.string().nullish(),
+  date: day.nullish(),
+})
+
+/** One result a line, also for a line that cannot be read: it names what is wrong with it. */
+function answerLines(source: string, answer: (article: Article) => Answer, more: Omit<Article, 'text'>): boolean {
+  const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '')
+  let sound = true
+  lines.forEach((line, place) => {
+    if (place > 0 && place % EVERY === 0) say(`${place}/${lines.length}`)
+    const { value, problem } = readLine(line)
+    if (value) {
+      const { id, text, language, date } = value
+      const article = { text, language: language ?? more.language, date: date ?? more.date }
+      out(JSON.stringify({ id, ...answer(article) }))
+      return
+    }
+    sound = false
+    say(`claims: line ${place + 1}: ${problem}`)
+    out(JSON.stringify({ id: null, error: problem }))
+  })
+  return sound
+}
+
+const EVERY = 1000
+
+function readLine(line: string): { value?: z.infer<typeof lineInput>; problem?: string } {
+  let read: unknown
+  try {
+    read = JSON.parse(line)
+  } catch {
+    return { problem: 'is no JSON; write one object {"id","text","language"?,"date"?} a line' }
+  }
+  const parsed = lineInput.safeParse(read)
+  if (parsed.success) return { value: parsed.data }
+  const [issue] = parsed.error.issues
+  return { problem: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'does not fit'}` }
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  only: { type: 'string' },
+  date: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 function run(argv: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      jsonl: { type: 'boolean' },
-      only: { type: 'string' },
-      date: { type: 'string' },
-      language: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
-  const { only } = values
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS })
+  const { only, date, language } = values
   const strange = only !== undefined && only !== 'sentences' && only !== 'worth'
-  if (
-    values.help ||
-    strange ||
-    positionals.length === 0 ||
-    (values.date && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
-  ) {
+  if (values.help || strange || positionals.length === 0 || (date && !day.safeParse(date).success)) {
     process.stderr.write(USAGE)
     return values.help ? 0 : 2
   }
-  const answer = (article: Article) =>
-    only === 'sentences' ? sentencesAlone(article) : only === 'worth' ? worthAlone(article) : extractClaims(article)
+  const answer = only === 'sentences' ? sentencesAlone : only === 'worth' ? worthAlone : extractClaims
+  let sound = true
   positionals.forEach((file, place) => {
-    const source = readFileSync(file === '-' ? 0 : file, 'utf8')
-    if (positionals.length > 1) process.stderr.write(`${place + 1}/${positionals.length} ${file}\n`)
-    const more = { language: values.language, date: values.date }
-    const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '')
-    if (values.jsonl) {
-      for (const line of lines) {
-        const { id, ...article } = JSON.parse(line) as Line
-        out(JSON.stringify({ id, ...answer({ ...more, ...article }) }))
-      }
-    } else if (only === 'worth') {
-      for (const line of lines) {
-        const result = worthAlone({ ...more, text: line })
-        out(values.json ? JSON.stringify(result) : `${result.worth.toFixed(3)}\t${line}`)
-      }
-    } else {
-      const article = { ...more, text: plainText(source) }
-      if (values.json) out(JSON.stringify(answer(article)))
-      else if (only === 'sentences') {
-        const result = sentencesAlone(article)
-        for (const { start, end } of result.sentences) out(result.text.slice(start, end))
-      } else out(table(file, extractClaims(article)))
-    }
+    const source = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '')
+    if (positionals.length > 1) say(`${place + 1}/${positionals.length} ${file}`)
+    if (values.jsonl) sound = answerLines(source, answer, { language, date }) && sound
+    else if (only === 'worth') worths(source, { language, date }, values.json === true)
+    else if (values.json) out(JSON.stringify(answerOf(source, answer, { language, date })))
+    else out(shown(file, answerOf(source, answer, { language, date })))
   })
-  return 0
+  return sound ? 0 : 1
 }
 
+function worths(source: string, more: Omit<Article, 'text'>, asJson: boolean): void {
+  for (const line of source.split(/\r?\n/)) {
+    if (line.trim() === '') continue
+    const result = worthAlone({ ...more, text: line })
+    out(asJson ? JSON.stringify(result) : `${result.worth.toFixed(3)}\t${line}`)
+  }
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no error.
+process.stdout.on('error', () => process.exit())
 try {
   process.exitCode = run(process.argv.slice(2))
 } catch (problem) {
-  process.stderr.write(`claims: ${problem instanceof Error ? problem.message : String(problem)}\n`)
+  say(`claims: ${problem instanceof Error ? problem.message : String(problem)}`)
   process.exitCode = 1
 }
