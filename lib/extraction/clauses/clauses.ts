@@ -3,7 +3,8 @@ import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
-import { comma, finite, joinsBare, joinsClauses, joinsRow, reach, type Scan } from './joints'
+import { comma, finite, joinsBare, joinsRow, reach, type Scan } from './joints'
+import { joinsClauses, type Joins } from './joining/model'
 
 export type Role = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'insert'
 
@@ -27,7 +28,7 @@ const RELATIVES: Record<string, ReadonlySet<string>> = {
 const NONE: ReadonlySet<string> = new Set()
 
 /** Clauses of the stretch in order of their beginning; the first is the main clause. They do not overlap. */
-export function clausesOf(analysis: Analysis, [from, to]: Range): Clause[] {
+export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = joinsClauses): Clause[] {
   const scan: Scan = { analysis, from, to }
   const factual = FACTUAL[analysis.language.code] ?? NONE
   const relatives = RELATIVES[analysis.language.code] ?? NONE
@@ -53,7 +54,7 @@ export function clausesOf(analysis: Analysis, [from, to]: Range): Clause[] {
       finite(scan, last.lead, at)
     ) {
       open(afterComma ? at - 1 : at, at + 1, 'adverbial')
-    } else if (flagsAt(analysis, at) & is.COORDINATOR && joinsClauses(scan, at, last.lead)) {
+    } else if ((flagsAt(analysis, at) & is.COORDINATOR || low === '&') && joins(scan, at, last.lead, last.role)) {
       open(afterComma ? at - 1 : at, at + 1, last.role === 'relative' ? 'relative' : 'coordinate', at)
     } else if (low === ',' && joinsRow(scan, at, last.lead)) {
       open(at, at + 1, 'coordinate', at)

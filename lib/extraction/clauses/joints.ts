@@ -32,7 +32,7 @@ const nounLike = ({ analysis }: Scan, at: number): boolean => {
 }
 
 /** Where the clause that reaches up to `at` begins: behind the last word that opened a clause which has no verb yet. */
-function innermost(scan: Scan, start: number, at: number): number {
+export function innermost(scan: Scan, start: number, at: number): number {
   const { analysis } = scan
   for (let i = at - 1; i > start; i -= 1) {
     if ((analysis.verbs[i] ?? 0) > 0) return start
@@ -87,8 +87,11 @@ function joinsWords(scan: Scan, at: number): boolean {
   )
 }
 
-/** Whether the coordinator at `at` joins two clauses; `start` is where the clause before it begins. */
-export function joinsClauses(scan: Scan, at: number, start: number): boolean {
+/**
+ * Whether the coordinator at `at` joins two clauses as far as a rule can tell; `start` is where the clause before it
+ * begins.
+ */
+export function joinsByRule(scan: Scan, at: number, start: number): boolean {
   const { analysis } = scan
   const low = lowAt(analysis, at)
   if (low === 'maar' && /^(?:nog|alleen|dan|toch|niet)$/.test(lowAt(analysis, at - 1))) return false
