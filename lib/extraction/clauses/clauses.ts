@@ -5,15 +5,16 @@ import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
 import { comma, finite, joinsBare, joinsRow, reach, type Scan } from './joints'
 import { joinsClauses, type Joins } from './joining/model'
+import { governorOf } from './joining/shared'
 
-export type Role = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'insert'
+export type Role = 'main' | 'coordinate' | 'shared' | 'relative' | 'adverbial' | 'insert'
 
 /**
  * Tokens `from` to `to`, end exclusive; `lead` is where the clause itself begins after its conjunction; `joint` is
- * where the
- * coordination stands that opens it, else -1.
+ * where the coordination stands that opens it, else -1; `governor` is the auxiliary of an earlier clause that its
+ * verb hangs on, else -1.
  */
-export type Clause = { from: number; to: number; lead: number; role: Role; joint: number }
+export type Clause = { from: number; to: number; lead: number; role: Role; joint: number; governor: number }
 
 const FACTUAL: Record<string, ReadonlySet<string>> = {
   nl: setOf('terwijl omdat doordat nadat hoewel aangezien waardoor zodat waarna al toen sinds'),
@@ -27,38 +28,49 @@ const RELATIVES: Record<string, ReadonlySet<string>> = {
 }
 const NONE: ReadonlySet<string> = new Set()
 
+/** Conjunctions whose clause may stand first and tells a fact all the same. */
+const FIRST: Record<string, ReadonlySet<string>> = {
+  nl: setOf('terwijl omdat doordat nadat hoewel aangezien dat'),
+  en: setOf('while because although though whereas'),
+}
+
 /** Clauses of the stretch in order of their beginning; the first is the main clause. They do not overlap. */
 export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = joinsClauses): Clause[] {
+  const { code } = analysis.language
   const scan: Scan = { analysis, from, to }
-  const factual = FACTUAL[analysis.language.code] ?? NONE
-  const relatives = RELATIVES[analysis.language.code] ?? NONE
-  let last: Clause = { from, to, lead: from, role: 'main', joint: -1 }
+  const factual = FACTUAL[code] ?? NONE
+  let last: Clause = { from, to, lead: from, role: 'main', joint: -1, governor: -1 }
   const clauses: Clause[] = [last]
-  const english = analysis.language.code === 'en'
-  const open = (at: number, lead: number, role: Role, joint = -1) => {
+  const open = (at: number, lead: number, role: Role, joint = -1, governor = -1) => {
     last.to = at
-    last = { from: at, to, lead, role, joint }
+    last = { from: at, to, lead, role, joint, governor }
     clauses.push(last)
   }
+  let turn = firstTurn(scan)
   for (let at = from + 1; at < to; at += 1) {
     const low = lowAt(analysis, at)
     const afterComma = comma(scan, at)
-    if (low === ';' && finite(scan, last.lead, at) && finite(scan, at + 1, to)) open(at, at + 1, 'coordinate')
+    const joint = (flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&'
+    if (at === turn) {
+      last.lead = from + 1
+      turn = -1
+      open(at, at + 1, 'coordinate')
+    } else if (low === ';' && finite(scan, last.lead, at) && finite(scan, at + 1, to)) open(at, at + 1, 'coordinate')
     else if (/^[–—]$/.test(low)) open(at, at + 1, last.role === 'insert' ? 'main' : 'insert')
-    else if (afterComma && relatives.has(low) && finite(scan, at + 1, to) && relativeHere(scan, at))
-      open(at - 1, at, 'relative')
+    else if (afterComma && opensRelative(scan, at)) open(at - 1, at, 'relative')
     else if (
-      (afterComma || (english && /^(?:because|although|while)$/.test(low))) &&
+      (afterComma || (code === 'en' && /^(?:because|although|while)$/.test(low))) &&
       factual.has(low) &&
       finite(scan, at + 1, to) &&
       finite(scan, last.lead, at)
     ) {
       open(afterComma ? at - 1 : at, at + 1, 'adverbial')
-    } else if ((flagsAt(analysis, at) & is.COORDINATOR || low === '&') && joins(scan, at, last.lead, last.role)) {
+    } else if (joint && joins(scan, at, last.lead, last.role)) {
       open(afterComma ? at - 1 : at, at + 1, last.role === 'relative' ? 'relative' : 'coordinate', at)
-    } else if (low === ',' && joinsRow(scan, at, last.lead)) {
-      open(at, at + 1, 'coordinate', at)
-    } else if (joinsBare(scan, at, last.lead)) open(at, at + 1, 'coordinate')
+    } else if (joint && governorOf(scan, at, last.lead) >= 0) {
+      open(afterComma ? at - 1 : at, at + 1, 'shared', -1, governorOf(scan, at, last.lead))
+    } else if (low === ',' && joinsRow(scan, at, last.lead)) open(at, at + 1, 'coordinate', at)
+    else if (joinsBare(scan, at, last.lead)) open(at, at + 1, 'coordinate')
     else if (
       last.role === 'relative' &&
       afterComma &&
@@ -69,6 +81,30 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
     }
   }
   return clauses
+}
+
+/** The comma where the main clause begins behind a clause that stands first: "Omdat het regent, blijven wij". */
+function firstTurn(scan: Scan): number {
+  const { analysis, from, to } = scan
+  const low = lowAt(analysis, from)
+  if (!FIRST[analysis.language.code]?.has(low)) return -1
+  if (low === 'dat' && (flagsAt(analysis, from + 1) & is.ADVERB || (analysis.verbs[from + 1] ?? 0) > 0)) return -1
+  let at = from + 2
+  while (at < to && lowAt(analysis, at) !== ',') at += 1
+  if (at >= to - 2 || !finite(scan, from + 1, at)) return -1
+  if (analysis.language.verbLast) return (analysis.verbs[at + 1] ?? 0) > 0 ? at : -1
+  const next = flagsAt(analysis, at + 1)
+  if (next & is.COORDINATOR || (next & is.RELATIVE && !(next & is.DETERMINER))) return -1
+  return finite(scan, at + 1, reach(scan, at + 1)) ? at : -1
+}
+
+/** A relative clause after a comma, also with its preposition: ", die", ", van wie", ", of whom". */
+function opensRelative(scan: Scan, at: number): boolean {
+  const { analysis, to } = scan
+  const relatives = RELATIVES[analysis.language.code] ?? NONE
+  if (relatives.has(lowAt(analysis, at))) return finite(scan, at + 1, to) && relativeHere(scan, at)
+  const whom = /^(?:wie|whom|which|whose)$/.test(lowAt(analysis, at + 1))
+  return whom && (flagsAt(analysis, at) & is.PREPOSITION) !== 0 && finite(scan, at + 2, to)
 }
 
 // ", dat" after a verb that wants a complement is no relative clause; nor is ", die" before a finite verb.

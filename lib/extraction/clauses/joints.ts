@@ -144,6 +144,15 @@ function sharesAuxiliary(scan: Scan, from: number, at: number, verb: number): bo
   return false
 }
 
+/** "If A, then B" is one proposition, whatever stands before it. */
+function conditional({ analysis }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (/^(?:als|toen|wanneer|indien|zodra|if|when|once|unless|until)$/.test(lowAt(analysis, i))) return true
+    if ((analysis.verbs[i] ?? 0) > 1) return false
+  }
+  return false
+}
+
 /** A comma between two main clauses without a conjunction: subject and verb stand on both sides. */
 export function joinsBare(scan: Scan, at: number, start: number): boolean {
   const { analysis } = scan
@@ -151,7 +160,7 @@ export function joinsBare(scan: Scan, at: number, start: number): boolean {
   const next = analysis.tokens[at + 1]
   if (!next || opensClause(scan, at + 1) || next.flags & (is.COORDINATOR | (is.RELATIVE & ~is.DETERMINER)))
     return false
-  if (opensClause(scan, start) || /^(?:als|toen|if|when)$/.test(lowAt(analysis, start))) return false
+  if (opensClause(scan, start) || conditional(scan, start, at)) return false
   const pronoun = next.flags & is.SUBJECT && !(next.flags & (is.DETERMINER | is.RELATIVE))
   return pronoun !== 0 && (analysis.verbs[at + 2] ?? 0) > 1
 }

@@ -68,6 +68,10 @@ export function featuresOf(scan: Scan, at: number, start: number, role: string):
   for (let i = start; i < at; i += 1) if (flagsAt(analysis, i) & is.MODAL) modal = 'm'
   for (let i = at + 1; i < end; i += 1) if ((analysis.verbs[i] ?? 0) > 1) count += 1
   const first = kind(start)
+  let under = ''
+  for (let i = at + 2; i < (verb < 0 ? end : verb) && !under; i += 1) {
+    if (flagsAt(analysis, i) & (is.SUBORDINATOR | is.RELATIVE)) under = lowAt(analysis, i)
+  }
   let done = at - 1
   while (done > start && !(flagsAt(analysis, done) & VERBAL)) done -= 1
   let doing = at + 1
@@ -120,6 +124,8 @@ export function featuresOf(scan: Scan, at: number, start: number, role: string):
     `fd${did} ${does}${doing === at + 1 ? '' : bucket(doing - at)}`,
     `fs${doing === at + 1 ? '' : one}${did === does ? '=' : ''}${does}`,
     `fa${did}${doing === at + 1 ? '' : one}`,
+    `u${under}`,
+    `us${under ? 'u' : ''}${strength}${rule}`,
     `im${asks}${signature}`,
     `im2${asks}${one}${two}`,
     `g${signature} ${two}`,
