@@ -36,7 +36,22 @@ export function piecesOf(analysis: Analysis): Piece[] {
   if (reports.length === 0) pieces.push(...clausePieces(analysis, [0, analysis.tokens.length], null))
   else pieces.push(...aroundReports(analysis, reports, covered))
   const told = standsAlone(analysis) ? pieces.flatMap((piece) => atomsOf(analysis, piece)) : pieces
-  return told.filter((piece) => piece.range[1] > piece.range[0]).sort((a, b) => a.range[0] - b.range[0])
+  return told
+    .map((piece) => withoutOpening(analysis, piece))
+    .filter((piece) => piece.range[1] > piece.range[0])
+    .sort((a, b) => a.range[0] - b.range[0])
+}
+
+const OPENINGS = /^(?:however|additionally|furthermore|moreover|therefore|overall|similarly|also|indeed|finally)$/
+
+/** "However, …", "For example, …": the proposition begins behind the comma. */
+function withoutOpening(analysis: Analysis, piece: Piece): Piece {
+  const [from, to] = piece.range
+  const example =
+    /^(?:for|in)$/.test(lowAt(analysis, from)) && /^(?:example|instance|addition)$/.test(lowAt(analysis, from + 1))
+  const comma = example ? from + 2 : from + 1
+  const opens = (example || OPENINGS.test(lowAt(analysis, from))) && lowAt(analysis, comma) === ','
+  return opens && comma + 2 < to ? { ...piece, range: [comma + 1, to] } : piece
 }
 
 /** Facts outside the reported words: a relative clause about the speaker, a main clause after the report. */

@@ -43,6 +43,10 @@ export function statementOf(analysis: Analysis, piece: Piece, range: Range, sett
     ...pronouns(analysis, [from + (relative ? 1 : 0), to], setting),
     ...descriptions(analysis, range, setting),
   )
+  for (const [first, next] of piece.omit ?? []) {
+    const at = tokens[first]?.start ?? start
+    edits.push({ at, remove: (tokens[next - 1]?.end ?? end) - at, words: '' })
+  }
   if (piece.report?.sort === 'according') edits.push(...unreported(analysis, piece.report, range))
   if (setting.calendar) {
     const ahead =

@@ -24,7 +24,7 @@ const OWN = /^(?:its|his|her|their|zijn|haar|hun)$/
 type Aside = { range: Range; whole: boolean }
 
 /** The asides of a stretch that tell a fact of their own, in order; each begins behind its comma. */
-function asidesOf(analysis: Analysis, [from, to]: Range): Aside[] {
+export function asidesOf(analysis: Analysis, [from, to]: Range): Aside[] {
   const found: Aside[] = []
   for (let at = from + 2; at < to - 2; at += 1) {
     if (lowAt(analysis, at) !== ',') continue
@@ -51,6 +51,10 @@ export function besides(analysis: Analysis, piece: Piece): Piece[] {
     const own = verb < 0 ? ([from, from] as const) : subjectOf(analysis, from, verb, to)
     const doer = own[1] > own[0] ? own : piece.subject
     const subject = whole && doer ? doer : nounBefore(analysis, range[0] - 1, from)
+    if (lowAt(analysis, range[0]) === 'meaning' && finiteIn(analysis.verbs, ...range) >= 0) {
+      const that = lowAt(analysis, range[0] + 1) === 'that' ? 2 : 1
+      return { range: [range[0] + that, range[1]], role: 'adverbial', report: piece.report, subject: null }
+    }
     return { range, role: 'apposition', report: piece.report, subject }
   })
 }
@@ -88,7 +92,7 @@ function isKnown(analysis: Analysis, at: number): boolean {
   if (analysis.language.code !== 'en') return false
   const first = flagsAt(analysis, at) & is.ADVERB ? at + 1 : at
   if (!(flagsAt(analysis, first) & is.PARTICIPLE) || flagsAt(analysis, first) & is.AUXILIARY) return false
-  return (flagsAt(analysis, first + 1) & is.PREPOSITION) !== 0
+  return (flagsAt(analysis, first + 1) & is.PREPOSITION) !== 0 || lowAt(analysis, first + 1) === 'as'
 }
 
 function tellsSomething(analysis: Analysis, [from, to]: Range, last: boolean): boolean {

@@ -31,7 +31,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** Conjunctions whose clause may stand first and tells a fact all the same. */
 const FIRST: Record<string, ReadonlySet<string>> = {
   nl: setOf('terwijl omdat doordat nadat hoewel aangezien dat'),
-  en: setOf('while because although though whereas'),
+  en: setOf('while because although though whereas as since'),
 }
 
 /** Clauses of the stretch in order of their beginning; the first is the main clause. They do not overlap. */

@@ -1,5 +1,6 @@
 /** Tells whether an English word is the finite verb of its clause. */
 import * as is from '../languages/lexicon'
+import { setOf } from '../languages/lexicon'
 import { isCapital, type Token } from '../tokens'
 import { VERBAL, flagsAt, isSign } from './finite'
 
@@ -7,6 +8,11 @@ const AFTER_VERB =
   is.DETERMINER | is.POSSESSIVE | is.PREPOSITION | is.PRONOUN | is.ADVERB | is.NUMBER | is.SUBORDINATOR
 
 const EN_AUXILIARY_BEFORE = is.AUXILIARY | is.MODAL
+
+/** Base forms that are no nouns: after a plural they are its verb, whatever follows. */
+const PURE = setOf(`include become remain require contain provide receive consist involve allow believe describe improve
+  reduce develop create prevent protect contribute suggest indicate ensure enable occur exist happen belong appear seem
+  tend depend rely begin continue know comprise consider produce vary differ suffer agree argue expect`)
 
 export function englishFinite(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
@@ -41,8 +47,9 @@ export function englishFinite(tokens: readonly Token[], at: number): number {
       /[^s]s$/.test(previous?.low ?? '') ||
       before & is.SUBJECT ||
       /^(?:people|men|women|children|police)$/.test(previous?.low ?? '')
-    return plural && !isSign(previous) && (object || (before & is.SUBJECT) !== 0) ? 1 : 0
+    return plural && !isSign(previous) && (object || PURE.has(token.low) || (before & is.SUBJECT) !== 0) ? 1 : 0
   }
   if (before & is.ADJECTIVE) return 0
+  if (isCapital(previous?.text ?? '') && back > 0 && !isSign(after)) return 1
   return (object || (before & is.SUBJECT) !== 0) && (!isSign(previous) || previous?.low === ',') ? 1 : 0
 }

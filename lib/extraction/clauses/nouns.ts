@@ -11,11 +11,17 @@ export function nounBefore(analysis: Analysis, end: number, from: number): Range
   const { tokens, verbs } = analysis
   const verbal = is.PARTICIPLE | is.INFINITIVE
   let last = end
+  // The short name in brackets belongs to the noun before it: "the Agency (EEA), which".
+  if (lowAt(analysis, last - 1) === ')') {
+    let open = last - 2
+    while (open > from && open > last - 8 && lowAt(analysis, open) !== '(') open -= 1
+    if (lowAt(analysis, open) === '(') last = open
+  }
   while (last > from + 1 && (flagsAt(analysis, last - 1) & verbal || (verbs[last - 1] ?? 0) > 0)) last -= 1
   let start = last
   let begun = -1
   let near = -1
-  while (start > from && end - start < 16) {
+  while (start > from && last - start < 16) {
     const token = tokens[start - 1]
     if (!token || (!token.word && !/^[€$£]$/.test(token.low) && !isAbbreviating(analysis, start - 1))) break
     if ((verbs[start - 1] ?? 0) > 1 && !isCapital(token.text)) break

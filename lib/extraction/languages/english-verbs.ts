@@ -70,7 +70,7 @@ converge converse convey cook copy correlate correspond crave crawl creak crush 
 decay deceive decipher deduct default define delegate delete delight demolish denote depart depict deprive descend
 designate despise detach deter devastate devise devour dictate differentiate dine dip disable disapprove discard
 discipline disclaim discriminate disguise dislike dismantle disperse disregard disrupt distinguish distort distract
-disturb dive doom dose drag drift drill drip duplicate dust dwell edit effect elevate elicit elaborate email emanate
+disturb dive doom dose drag drift drill drip duplicate dwell edit effect elevate elicit elaborate email emanate
 embed emit empower encompass endanger endeavor endeavour enlarge enlist enrich enrol enroll entail entertain enthuse
 equate equip erase erect erode evaporate evoke exaggerate excel excite exclaim excuse exert expel expire expropriate
 extract facilitate falsify fascinate fasten fetch finalise finalize flag flap flash flatten flip float flock flourish

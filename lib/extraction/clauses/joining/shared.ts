@@ -43,7 +43,7 @@ const closing = (analysis: Analysis, governor: number, at: number, end: number):
 /** English: they open both phrases, in the form that the auxiliary asks for. */
 function opening(analysis: Analysis, governor: number, at: number): boolean {
   const idle = (place: number): boolean =>
-    (flagsAt(analysis, place) & is.ADVERB) !== 0 || lowAt(analysis, place) === 'been'
+    (flagsAt(analysis, place) & is.ADVERB) !== 0 || /^(?:be|been)$/.test(lowAt(analysis, place))
   const skip = (place: number): number => {
     let next = place
     while (next < at + 4 && idle(next)) next += 1
@@ -57,5 +57,5 @@ function formOf(analysis: Analysis, at: number): string {
   const flags = flagsAt(analysis, at)
   if (/[a-z]{3}ing$/.test(lowAt(analysis, at))) return 'ing'
   if (flags & is.PARTICIPLE) return 'participle'
-  return flags & is.INFINITIVE || /^(?:be|have|do)$/.test(lowAt(analysis, at)) ? 'base' : ''
+  return flags & is.INFINITIVE || /^(?:have|do)$/.test(lowAt(analysis, at)) ? 'base' : ''
 }
