@@ -78,6 +78,7 @@ function outside(analysis: Analysis, [from, to]: Range, reports: readonly Report
     reports.some((report) => report.cue[0] >= range[0] && report.cue[0] < range[1])
   const clauses = clausesOf(analysis, [from, to])
   return clausePieces(analysis, [from, to], null).filter(({ range, role }) => {
+    if (role === 'apposition') return true
     if (cue(range) || finiteIn(analysis.verbs, range[0], range[1]) < 0) return role === 'relative' && !cue(range)
     return (
       role === 'relative' ||

@@ -11,6 +11,9 @@ const ACTS = setOf(`denied denies deny denying disputed disputes rejected reject
   ontkennen ontkenden betwist betwistte betwisten verwijt verweet verwijten verweten beschuldigt beschuldigde
   weerspreekt weersprak beticht betichtte`)
 
+/** What is asked or left open is no claim; that it is, may be one. */
+const QUESTIONS = /^(?:waarom|hoe|wanneer|of|why|how|whether)$/
+
 /** The reports of a sentence that are told by themselves, with the words that are the claim as their content. */
 export function asTold(analysis: Analysis, found: readonly Report[]): Report[] {
   const reports = apart(analysis, found)
@@ -55,7 +58,8 @@ function contentOf(analysis: Analysis, report: Report): Range[] {
     // "De kans is volgens X klein" stays in one piece around its report.
     return aside ? [first] : [[first[0], second[1]]]
   }
-  if (first && (ACTS.has(verb) || isLabel(analysis, report))) return [clauseAround(analysis, report)]
+  const asks = first !== undefined && sort === 'indirect' && QUESTIONS.test(lowAt(analysis, first[0]))
+  if (asks || (first && (ACTS.has(verb) || isLabel(analysis, report)))) return [clauseAround(analysis, report)]
   return content
 }
 

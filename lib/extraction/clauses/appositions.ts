@@ -50,13 +50,21 @@ export function besides(analysis: Analysis, piece: Piece): Piece[] {
     const verb = finiteIn(analysis.verbs, from, range[0])
     const own = verb < 0 ? ([from, from] as const) : subjectOf(analysis, from, verb, to)
     const doer = own[1] > own[0] ? own : piece.subject
-    const subject = whole && doer ? doer : nounBefore(analysis, range[0] - 1, from)
+    const noun = nounBefore(analysis, range[0] - 1, from)
+    const subject = doer && (whole || isDate(analysis, noun)) ? doer : noun
     if (lowAt(analysis, range[0]) === 'meaning' && finiteIn(analysis.verbs, ...range) >= 0) {
       const that = lowAt(analysis, range[0] + 1) === 'that' ? 2 : 1
       return { range: [range[0] + that, range[1]], role: 'adverbial', report: piece.report, subject: null }
     }
     return { range, role: 'apposition', report: piece.report, subject }
   })
+}
+
+/** ", the lowest since 1951" behind "in January" tells of what fell in January. */
+function isDate({ tokens, language }: Analysis, [from, to]: Range): boolean {
+  const words = tokens.slice(from, to).filter(({ word }) => word)
+  const { months, weekdays } = language
+  return words.every(({ low }) => months.includes(low) || weekdays.includes(low) || /^\d{1,4}$/.test(low))
 }
 
 /** The piece without the asides that close it. */

@@ -75,13 +75,20 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
       last.role === 'relative' &&
       afterComma &&
       finite(scan, last.lead, at - 1) &&
-      (analysis.verbs[at] ?? 0) > 0
+      ((analysis.verbs[at] ?? 0) > 0 || goesOn(scan, at, clauses.at(-2)))
     ) {
       open(at - 1, at, 'main')
     }
   }
   return clauses
 }
+
+/** "For Anna, who lives here, the news came late": the head still wants its verb when the relative clause has one. */
+const goesOn = (scan: Scan, at: number, head: Clause | undefined): boolean =>
+  head?.role === 'main' &&
+  !finite(scan, head.lead, head.to) &&
+  (flagsAt(scan.analysis, at) & (is.DETERMINER | is.POSSESSIVE | is.PRONOUN)) !== 0 &&
+  finite(scan, at, reach(scan, at))
 
 /** The comma where the main clause begins behind a clause that stands first: "Omdat het regent, blijven wij". */
 function firstTurn(scan: Scan): number {

@@ -40,7 +40,8 @@ export function englishFinite(tokens: readonly Token[], at: number): number {
   if (flags & is.PARTICIPLE) {
     if (after?.low === 'by')
       return flagsAt(tokens, at + 2) & is.NUMBER || /^\d/.test(tokens[at + 2]?.low ?? '') ? 1 : 0
-    return before & (is.PRONOUN | is.RELATIVE) || isCapital(previous?.text ?? '') ? 2 : 1
+    const named = before & (is.PRONOUN | is.RELATIVE) || isCapital(previous?.text ?? '')
+    return named || takesObject(tokens, at, previous) ? 2 : 1
   }
   if (flags & is.INFINITIVE) {
     const plural =
@@ -50,6 +51,13 @@ export function englishFinite(tokens: readonly Token[], at: number): number {
     return plural && !isSign(previous) && (object || PURE.has(token.low) || (before & is.SUBJECT) !== 0) ? 1 : 0
   }
   if (before & is.ADJECTIVE) return 0
+  if (takesObject(tokens, at, previous) || (after?.low === 'to' && !isSign(previous))) return 2
   if (isCapital(previous?.text ?? '') && back > 0 && !isSign(after)) return 1
-  return (object || (before & is.SUBJECT) !== 0) && (!isSign(previous) || previous?.low === ',') ? 1 : 0
+  return (object || (before & (is.SUBJECT | is.RELATIVE)) !== 0) && (!isSign(previous) || previous?.low === ',') ? 1 : 0
 }
+
+/** "groups faced the wall": a noun before and an article after. */
+const takesObject = (tokens: readonly Token[], at: number, previous: Token | undefined): boolean =>
+  previous?.word === true &&
+  (previous.flags & (is.PREPOSITION | is.COORDINATOR | is.DETERMINER)) === 0 &&
+  (flagsAt(tokens, at + 1) & (is.DETERMINER | is.POSSESSIVE)) !== 0

@@ -162,7 +162,9 @@ export function joinsBare(scan: Scan, at: number, start: number): boolean {
     return false
   if (opensClause(scan, start) || conditional(scan, start, at)) return false
   const pronoun = next.flags & is.SUBJECT && !(next.flags & (is.DETERMINER | is.RELATIVE))
-  return pronoun !== 0 && (analysis.verbs[at + 2] ?? 0) > 1
+  // "…, gisteren vielen er twee": in Dutch the verb comes second.
+  const turned = analysis.language.verbLast && (next.flags & is.ADVERB) !== 0 && next.low !== 'zo'
+  return (pronoun !== 0 || turned) && (analysis.verbs[at + 2] ?? 0) > 1
 }
 
 /** "… liep weg, pakte zijn fiets en reed naar huis": a comma before a verb, with "en" and a verb to come. */

@@ -17,7 +17,11 @@ export function nounBefore(analysis: Analysis, end: number, from: number): Range
     while (open > from && open > last - 8 && lowAt(analysis, open) !== '(') open -= 1
     if (lowAt(analysis, open) === '(') last = open
   }
-  while (last > from + 1 && (flagsAt(analysis, last - 1) & verbal || (verbs[last - 1] ?? 0) > 0)) last -= 1
+  const hangs = (at: number): boolean =>
+    analysis.language.verbLast &&
+    !isCapital(tokens[at]?.text ?? '') &&
+    ((flagsAt(analysis, at) & verbal) !== 0 || (verbs[at] ?? 0) > 0)
+  while (last > from + 1 && hangs(last - 1)) last -= 1
   let start = last
   let begun = -1
   let near = -1

@@ -64,7 +64,7 @@ const builder = new is.LexiconBuilder()
     alleen maar inmiddels intussen ondertussen sindsdien daarna daarom daardoor daarbij daarmee bovendien echter verder
     eerder later vandaag gisteren morgen ooit steeds weer opnieuw misschien mogelijk waarschijnlijk vooral juist
     tegelijkertijd vervolgens namelijk immers overigens daarnaast desondanks niettemin pas reeds nauwelijks bijna
-    ruim circa ongeveer zelfs samen mede deels helaas gelukkig vermoedelijk anders dus eveneens tevens voorts`,
+    ruim circa ongeveer zelfs samen mede deels helaas gelukkig vermoedelijk anders dus eveneens tevens voorts volstrekt`,
   )
   .list(
     is.SPEECH,
