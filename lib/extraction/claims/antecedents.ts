@@ -24,9 +24,15 @@ export function subjectFor(
     const told = finiteIn(analysis.verbs, head.lead, head.to) >= 0
     return told ? nounBefore(analysis, head.to, lastVerb(analysis, head.to, head.lead)) : [head.lead, head.to]
   }
-  if (clause.role === 'shared') return governed(clause.governor, last)
+  if (clause.role === 'shared') return hangsOn(analysis, clause) ? governed(clause.governor, last) : last
   const needs = clause.role === 'coordinate' || clause.role === 'insert'
   return needs && own[1] <= own[0] && last[1] > last[0] ? last : null
+}
+
+/** "was born in Lagos and moved to London": a past form may have no need of the auxiliary. */
+function hangsOn(analysis: Analysis, { governor, lead }: Clause): boolean {
+  if (!/^(?:was|were)$/.test(lowAt(analysis, governor)) || !(flagsAt(analysis, lead) & is.PAST)) return true
+  return /^(?:by|with|in|as|for)$/.test(lowAt(analysis, lead + 1))
 }
 
 /** The subject with its auxiliary, "hij zou", where the two stand side by side. */
@@ -83,7 +89,8 @@ export function meant(analysis: Analysis, piece: Piece, last: Range): Piece {
   const [from] = piece.range
   const pronoun = piece.role === 'adverbial' && /^(?:die|dat)$/.test(lowAt(analysis, from)) && last[1] > last[0]
   const verb = /^(?:bedroeg|bedraagt|was|is|waren|zijn|lag|ligt|had|heeft|stond|kostte|telde)$/
-  return pronoun && verb.test(lowAt(analysis, lastWord(analysis, piece.range[1])))
+  const end = lastWord(analysis, piece.range[1])
+  return pronoun && (verb.test(lowAt(analysis, end)) || verb.test(lowAt(analysis, end - 1)))
     ? { ...piece, role: 'relative', subject: last }
     : piece
 }

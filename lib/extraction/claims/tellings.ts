@@ -58,9 +58,28 @@ function contentOf(analysis: Analysis, report: Report): Range[] {
     // "De kans is volgens X klein" stays in one piece around its report.
     return aside ? [first] : [[first[0], second[1]]]
   }
+  const ahead = told(analysis, report)
+  if (ahead) return ahead
   const asks = first !== undefined && sort === 'indirect' && QUESTIONS.test(lowAt(analysis, first[0]))
   if (asks || (first && (ACTS.has(verb) || isLabel(analysis, report)))) return [clauseAround(analysis, report)]
   return content
+}
+
+/** What stands before the reporting verb where the report was looked for behind it; null where it was not. */
+function told(analysis: Analysis, { sort, cue, content }: Report): Range[] | null {
+  const [first] = content
+  const end = cue[0] - 1
+  if (!first || first[0] < cue[0] || end < 2) return null
+  if (sort === 'direct') {
+    // “We were not told,” said Ms Brandt, “and we should have been.”
+    const close = lowAt(analysis, end) === ',' && (analysis.quotes[end] ?? -1) < 0 ? end - 1 : end
+    const quotation = analysis.quotes[close] ?? -1
+    if (quotation < 0 || analysis.quotes[0] !== quotation || quotation === analysis.quotes[first[0]]) return null
+    return [[0, close + 1], ...content]
+  }
+  // "De directie wist ervan, blijkt uit een rapport dat dinsdag verscheen."
+  const closes = lowAt(analysis, end) === ',' && (flagsAt(analysis, cue[0] + 1) & is.PREPOSITION) !== 0
+  return closes && finiteIn(analysis.verbs, 0, end) >= 0 ? [[0, end]] : null
 }
 
 /** "noemt het besluit ‘laat, maar moedig’": words that claim nothing without those who use them. */

@@ -8,8 +8,8 @@ import { nounBefore } from './nouns'
 import { subjectOf } from './subjects'
 
 const SUPERLATIVE: Record<string, RegExp> = {
-  nl: /^(?:\p{L}{3,}ste|eerste|enige|record|meeste|minste|beste)$/u,
-  en: /^(?:\p{L}{3,}est|most|least|first|only|record|worst|best)$/u,
+  nl: /^(?:\p{L}{3,}ste|eerste|tweede|derde|enige|record|meeste|minste|beste)$/u,
+  en: /^(?:\p{L}{3,}est|most|least|first|second|third|only|record|worst|best)$/u,
 }
 const MEASURE: Record<string, RegExp> = {
   nl: /^(?:meer|minder|bijna|ruim|ongeveer|goed|slechts|hoger|lager|zeker|samen)$/,
@@ -114,6 +114,7 @@ function tellsSomething(analysis: Analysis, [from, to]: Range, last: boolean): b
   if (flagsAt(analysis, from) & (is.COORDINATOR | (is.RELATIVE & ~is.DETERMINER & ~is.PRONOUN))) return false
   if (first === 'against' && /^(?:a|an|the)$/.test(second)) return figures
   if (first === 'incl' || first === 'inclusief') return true
+  if (/^(?:twee|drie|two|three|\d.*)$/.test(first) && /\b(?:meer|minder|hoger|lager|more|less|fewer|higher|lower) (?:dan|than)\b/.test(tokens.map(({ low }) => low).join(' '))) return finiteIn(analysis.verbs, from, to) < 0
   if (MEASURE[code]?.test(first)) return figures || tokens.some((token) => MEASURED.test(token.low))
   if (finiteIn(analysis.verbs, from, to) >= 0) return last && NOUNS.test(first)
   const best = SUPERLATIVE[code]

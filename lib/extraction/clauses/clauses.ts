@@ -21,10 +21,15 @@ const FACTUAL: Record<string, ReadonlySet<string>> = {
   en: setOf('while because after although though whereas when since as'),
 }
 const RELATIVES: Record<string, ReadonlySet<string>> = {
-  nl: setOf(`die dat wie waarin waarbij waarvan waarmee waaraan waarop waarvoor waarover waaronder waarna waartoe
+  nl: setOf(`die dat wie waarin waarbij waarvan waarmee waaraan waarop waarvoor waarover waaronder waartoe
     waaruit wat waar
     hetgeen wiens wier`),
   en: setOf('who which whose where whom'),
+}
+/** Conjunctions that need no comma before them. */
+const BARE: Record<string, RegExp> = {
+  nl: /^(?:omdat|doordat|hoewel|terwijl)$/,
+  en: /^(?:because|although|while)$/,
 }
 const NONE: ReadonlySet<string> = new Set()
 
@@ -50,7 +55,8 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
   for (let at = from + 1; at < to; at += 1) {
     const low = lowAt(analysis, at)
     const afterComma = comma(scan, at)
-    const joint = (flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&'
+    const first = at === last.lead + 1 && analysis.tokens[last.lead]?.word === false
+    const joint = !first && ((flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&')
     if (at === turn) {
       last.lead = from + 1
       turn = -1
@@ -59,7 +65,7 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
     else if (/^[–—]$/.test(low)) open(at, at + 1, last.role === 'insert' ? 'main' : 'insert')
     else if (afterComma && opensRelative(scan, at)) open(at - 1, at, 'relative')
     else if (
-      (afterComma || (code === 'en' && /^(?:because|although|while)$/.test(low))) &&
+      (afterComma || (BARE[code]?.test(low) && !(flagsAt(analysis, at - 1) & is.ADVERB))) &&
       factual.has(low) &&
       finite(scan, at + 1, to) &&
       finite(scan, last.lead, at)
@@ -110,6 +116,8 @@ function opensRelative(scan: Scan, at: number): boolean {
   const { analysis, to } = scan
   const relatives = RELATIVES[analysis.language.code] ?? NONE
   if (relatives.has(lowAt(analysis, at))) return finite(scan, at + 1, to) && relativeHere(scan, at)
+  const some = lowAt(analysis, at + 1) === 'of' && /^(?:whom|which)$/.test(lowAt(analysis, at + 2))
+  if (some) return finite(scan, at + 3, to)
   const whom = /^(?:wie|whom|which|whose)$/.test(lowAt(analysis, at + 1))
   return whom && (flagsAt(analysis, at) & is.PREPOSITION) !== 0 && finite(scan, at + 2, to)
 }

@@ -86,7 +86,7 @@ export function dutchFinite(tokens: readonly Token[], at: number): number {
     !isSign(previous) &&
     after?.low !== 'te' &&
     !(before & is.SUBJECT) &&
-    !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER))
+    !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER | is.ADVERB))
   )
     return 0
   if (isAttributive(tokens, at)) return 0

@@ -1,7 +1,7 @@
 /** Tells whether an English word is the finite verb of its clause. */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
-import { isCapital, type Token } from '../tokens'
+import { hasDigit, isCapital, type Token } from '../tokens'
 import { VERBAL, flagsAt, isSign } from './finite'
 
 const AFTER_VERB =
@@ -36,7 +36,7 @@ export function englishFinite(tokens: readonly Token[], at: number): number {
   if (isCapital(token.text) && at > 0 && !isSign(tokens[at - 1])) return 0
   if (flags & is.FINITE) return 2
   const after = tokens[at + 1]
-  const object = isSign(after) || (flagsAt(tokens, at + 1) & AFTER_VERB) !== 0 || isCapital(after?.text ?? '')
+  const object = isSign(after) || hasDigit(after?.text ?? '') || (flagsAt(tokens, at + 1) & AFTER_VERB) !== 0 || isCapital(after?.text ?? '')
   if (flags & is.PARTICIPLE) {
     if (after?.low === 'by')
       return flagsAt(tokens, at + 2) & is.NUMBER || /^\d/.test(tokens[at + 2]?.low ?? '') ? 1 : 0
@@ -59,5 +59,6 @@ export function englishFinite(tokens: readonly Token[], at: number): number {
 /** "groups faced the wall": a noun before and an article after. */
 const takesObject = (tokens: readonly Token[], at: number, previous: Token | undefined): boolean =>
   previous?.word === true &&
-  (previous.flags & (is.PREPOSITION | is.COORDINATOR | is.DETERMINER)) === 0 &&
-  (flagsAt(tokens, at + 1) & (is.DETERMINER | is.POSSESSIVE)) !== 0
+  (previous.flags & (is.PREPOSITION | is.DETERMINER)) === 0 &&
+  ((flagsAt(tokens, at + 1) & (is.DETERMINER | is.POSSESSIVE)) !== 0 ||
+    /^(?:it|him|them|us|me)$/.test(tokens[at + 1]?.low ?? ''))

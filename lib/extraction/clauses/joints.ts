@@ -164,7 +164,21 @@ export function joinsBare(scan: Scan, at: number, start: number): boolean {
   const pronoun = next.flags & is.SUBJECT && !(next.flags & (is.DETERMINER | is.RELATIVE))
   // "…, gisteren vielen er twee": in Dutch the verb comes second.
   const turned = analysis.language.verbLast && (next.flags & is.ADVERB) !== 0 && next.low !== 'zo'
-  return (pronoun !== 0 || turned) && (analysis.verbs[at + 2] ?? 0) > 1
+  return ((pronoun !== 0 || turned) && (analysis.verbs[at + 2] ?? 0) > 1) || splices(scan, at, start)
+}
+
+/** "De Tweede Kamer stemde in, de Eerste moet nog beslissen": a short subject and its verb behind the comma. */
+function splices({ analysis }: Scan, at: number, start: number): boolean {
+  const first = flagsAt(analysis, at + 1)
+  const opens = flagsAt(analysis, start)
+  if (!analysis.language.verbLast || !(first & (is.DETERMINER | is.POSSESSIVE)) || first & is.RELATIVE) return false
+  if (opens & is.SUBORDINATOR && !(opens & is.PREPOSITION)) return false
+  for (let i = at + 2; i < at + 6; i += 1) {
+    const sure = analysis.verbs[i] ?? 0
+    if (sure > 1) return i > at + 2
+    if (sure > 0 || !analysis.tokens[i]?.word || flagsAt(analysis, i) & (is.PREPOSITION | is.COORDINATOR)) return false
+  }
+  return false
 }
 
 /** "… liep weg, pakte zijn fiets en reed naar huis": a comma before a verb, with "en" and a verb to come. */

@@ -1,6 +1,6 @@
 /** Finds the noun phrase in front of a relative clause or an apposition. */
 import * as is from '../languages/lexicon'
-import { isCapital } from '../tokens'
+import { hasDigit, isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { PARTICLE, isAbbreviating, trimmed } from './phrases'
 
@@ -20,6 +20,7 @@ export function nounBefore(analysis: Analysis, end: number, from: number): Range
   const hangs = (at: number): boolean =>
     analysis.language.verbLast &&
     !isCapital(tokens[at]?.text ?? '') &&
+    !(flagsAt(analysis, at - 1) & is.DETERMINER) &&
     ((flagsAt(analysis, at) & verbal) !== 0 || (verbs[at] ?? 0) > 0)
   while (last > from + 1 && hangs(last - 1)) last -= 1
   let start = last
@@ -28,7 +29,8 @@ export function nounBefore(analysis: Analysis, end: number, from: number): Range
   while (start > from && last - start < 16) {
     const token = tokens[start - 1]
     if (!token || (!token.word && !/^[€$£]$/.test(token.low) && !isAbbreviating(analysis, start - 1))) break
-    if ((verbs[start - 1] ?? 0) > 1 && !isCapital(token.text)) break
+    const least = analysis.language.verbLast || (begun < 0 && near < 0) ? 1 : 0
+    if ((verbs[start - 1] ?? 0) > least && !isCapital(token.text)) break
     if (token.flags & is.SUBORDINATOR && !(token.flags & (is.DETERMINER | is.PREPOSITION))) break
     if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.POSSESSIVE))) break
     const preposition = (token.flags & is.PREPOSITION) !== 0 && !PARTICLE.has(token.low) && !CHAIN.has(token.low)
@@ -39,7 +41,7 @@ export function nounBefore(analysis: Analysis, end: number, from: number): Range
     const head = article
       ? !isCapital(tokens[start - 1]?.text ?? '')
       : (token.flags & (is.DETERMINER | is.POSSESSIVE)) !== 0
-    if (head || isCapital(token.text)) begun = start
+    if (head || isCapital(token.text) || token.flags & is.NUMBER || hasDigit(token.text)) begun = start
     if (head && !CHAIN.has(lowAt(analysis, start - 1))) break
   }
   return trimmed(analysis, [begun >= 0 ? begun : near >= 0 ? near : start, last])

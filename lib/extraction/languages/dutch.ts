@@ -105,7 +105,7 @@ const builder = new is.LexiconBuilder()
 const PREFIXES =
   is.wordsOf(`aan achter af be bij binnen buiten deel dood door ge goed her hoog in kapot klaar los mede mee mis na neer
   om onder ont op open over plaats rond samen stil stop tegen tegemoet terecht terug toe uit vast ver vol voor
-  voorbij vooruit waar weer weg teleur bekend ineen neder voort`)
+  voorbij vooruit waar weer weg teleur bekend ineen neder voort leeg dicht vrij kwijt thuis droog stuk groot`)
 const PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})`)
 
 const KEEP = is.PAST | is.FINITE | is.MAYBE_FINITE | is.INFINITIVE | is.PARTICIPLE
