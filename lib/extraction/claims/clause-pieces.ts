@@ -34,6 +34,7 @@ export function clausePieces(analysis: Analysis, [from, to]: Range, report: Repo
     const about = titled ? nounBefore(analysis, clause.from, from) : needs
     pieces.push(meant(analysis, { range, role, report, subject: about }, subject))
     if (own[1] > own[0] && clause.role !== 'relative' && !resumes) subject = own
+    else if (resumes && needs) subject = needs
   })
   const kept = pieces.filter((_, at) => !isHead(pieces, clauses, at))
   return [...kept.map((piece) => withoutAsides(analysis, piece)), ...kept.flatMap((piece) => besides(analysis, piece))]

@@ -38,7 +38,7 @@ export function piecesOf(analysis: Analysis): Piece[] {
   const told = standsAlone(analysis) ? pieces.flatMap((piece) => atomsOf(analysis, piece)) : pieces
   return told
     .map((piece) => withoutOpening(analysis, piece))
-    .filter((piece) => piece.range[1] > piece.range[0])
+    .filter((piece, at, all) => piece.range[1] > piece.range[0] && !isTwin(piece, all[at - 1]))
     .sort((a, b) => a.range[0] - b.range[0])
 }
 
@@ -53,6 +53,10 @@ function withoutOpening(analysis: Analysis, piece: Piece): Piece {
   const opens = (example || OPENINGS.test(lowAt(analysis, from))) && lowAt(analysis, comma) === ','
   return opens && comma + 2 < to ? { ...piece, range: [comma + 1, to] } : piece
 }
+
+/** Two reports may tell the same words. */
+const isTwin = ({ range, omit }: Piece, before: Piece | undefined): boolean =>
+  before !== undefined && !omit && !before.omit && range[0] === before.range[0] && range[1] === before.range[1]
 
 /** Facts outside the reported words: a relative clause about the speaker, a main clause after the report. */
 function aroundReports(analysis: Analysis, reports: readonly Report[], covered: readonly Range[]): Piece[] {
@@ -85,7 +89,17 @@ function outside(analysis: Analysis, [from, to]: Range, reports: readonly Report
       role === 'adverbial' ||
       (clauses.length > 1 && range[1] - range[0] > 3) ||
       lowAt(analysis, range[0]) === ';' ||
-      (flagsAt(analysis, range[0]) & is.COORDINATOR) !== 0
+      (flagsAt(analysis, range[0] + (lowAt(analysis, range[0]) === ',' ? 1 : 0)) & is.COORDINATOR) !== 0
     )
   })
+    .map((piece) => spokenOn(analysis, piece, reports))
+}
+
+/** "…, maar waarschuwt voor een recessie": the speaker goes on as the subject of a verb that stands first. */
+function spokenOn(analysis: Analysis, piece: Piece, reports: readonly Report[]): Piece {
+  const [from, to] = piece.range
+  const joint = lowAt(analysis, from) === ',' ? from + 1 : from
+  const speaker = reports[0]?.speaker
+  if (piece.subject || !speaker || (analysis.verbs[joint + 1] ?? 0) === 0) return piece
+  return flagsAt(analysis, joint) & is.COORDINATOR ? { ...piece, range: [joint + 1, to], subject: speaker } : piece
 }

@@ -69,7 +69,7 @@ function contentOf(analysis: Analysis, report: Report): Range[] {
 function told(analysis: Analysis, { sort, cue, content }: Report): Range[] | null {
   const [first] = content
   const end = cue[0] - 1
-  if (!first || first[0] < cue[0] || end < 2) return null
+  if (!first || first[0] < cue[0]) return null
   if (sort === 'direct') {
     // “We were not told,” said Ms Brandt, “and we should have been.”
     const close = lowAt(analysis, end) === ',' && (analysis.quotes[end] ?? -1) < 0 ? end - 1 : end
@@ -77,6 +77,9 @@ function told(analysis: Analysis, { sort, cue, content }: Report): Range[] | nul
     if (quotation < 0 || analysis.quotes[0] !== quotation || quotation === analysis.quotes[first[0]]) return null
     return [[0, close + 1], ...content]
   }
+  // "said it had not been told and that it would ask": the report begins behind the verb.
+  const bare = sort === 'indirect' && (flagsAt(analysis, first[0] - 1) & is.COORDINATOR) !== 0
+  if (bare && finiteIn(analysis.verbs, cue[0] + 1, first[0]) >= 0) return [[cue[0] + 1, first[1]]]
   // "De directie wist ervan, blijkt uit een rapport dat dinsdag verscheen."
   const closes = lowAt(analysis, end) === ',' && (flagsAt(analysis, cue[0] + 1) & is.PREPOSITION) !== 0
   return closes && finiteIn(analysis.verbs, 0, end) >= 0 ? [[0, end]] : null

@@ -16,8 +16,10 @@ const MEASURE: Record<string, RegExp> = {
   en: /^(?:more|less|fewer|nearly|almost|about|higher|lower|compared|roughly|twice)$/,
 }
 const MEASURED = /^(?:quarter|third|half|fifth|tenth|helft|kwart|derde|vijfde|tiende|keer|times|dan|than)$/
+const COMPARES = /^(?:meer|minder|hoger|lager|more|less|fewer|higher|lower)$/
 const ARTICLE = /^(?:de|het|the)$/
 const NOUNS = /^(?:a|an|een|money|something|iets)$/
+const PLAIN = /^(?:money|something|iets)$/
 const OWN = /^(?:its|his|her|their|zijn|haar|hun)$/
 
 /** `whole`: it tells of the clause rather than of the noun before it. */
@@ -30,18 +32,24 @@ export function asidesOf(analysis: Analysis, [from, to]: Range): Aside[] {
     if (lowAt(analysis, at) !== ',') continue
     const comma = nextComma(analysis, at + 1, to)
     const told = NOUNS.test(lowAt(analysis, at + 1))
-    const end = told && finiteIn(analysis.verbs, at + 1, comma) >= 0 ? to : comma
+    const open = told && finiteIn(analysis.verbs, from, at) >= 0 && finiteIn(analysis.verbs, at + 1, comma) >= 0
+    const end = open ? to : comma
     if (end - at < 4) continue
     if (finiteIn(analysis.verbs, from, at) >= 0 && goesOn(analysis, at + 1)) {
       found.push({ range: [at + 1, end], whole: !/^(?:due|ranging)$/.test(lowAt(analysis, at + 1)) })
     } else if (tellsSomething(analysis, [at + 1, end], end >= to)) {
       found.push({ range: [at + 1, end], whole: OWN.test(lowAt(analysis, at + 1)) })
-    } else if (isKnown(analysis, at + 1)) found.push({ range: [at + 1, end], whole: false })
+    } else if (found.at(-1)?.range[1] !== at && isKnown(analysis, at + 1) && elsewhere(analysis, [from, at], [end, to]))
+      found.push({ range: [at + 1, end], whole: false })
     else continue
     at = end - 1
   }
   return found
 }
+
+/** A participle is an aside only where the clause has its verb before or behind it. */
+const elsewhere = ({ verbs }: Analysis, before: Range, behind: Range): boolean =>
+  finiteIn(verbs, ...before) >= 0 || finiteIn(verbs, ...behind) >= 0
 
 /** Asides within the piece, each as a piece of its own with what it tells of. */
 export function besides(analysis: Analysis, piece: Piece): Piece[] {
@@ -114,9 +122,12 @@ function tellsSomething(analysis: Analysis, [from, to]: Range, last: boolean): b
   if (flagsAt(analysis, from) & (is.COORDINATOR | (is.RELATIVE & ~is.DETERMINER & ~is.PRONOUN))) return false
   if (first === 'against' && /^(?:a|an|the)$/.test(second)) return figures
   if (first === 'incl' || first === 'inclusief') return true
-  if (/^(?:twee|drie|two|three|\d.*)$/.test(first) && /\b(?:meer|minder|hoger|lager|more|less|fewer|higher|lower) (?:dan|than)\b/.test(tokens.map(({ low }) => low).join(' '))) return finiteIn(analysis.verbs, from, to) < 0
+  const counts = hasDigit(first) || (flagsAt(analysis, from) & is.NUMBER) !== 0
+  if (counts && tokens.some(({ low }, at) => /^(?:dan|than)$/.test(low) && COMPARES.test(tokens[at - 1]?.low ?? ''))) {
+    return finiteIn(analysis.verbs, from, to) < 0
+  }
   if (MEASURE[code]?.test(first)) return figures || tokens.some((token) => MEASURED.test(token.low))
-  if (finiteIn(analysis.verbs, from, to) >= 0) return last && NOUNS.test(first)
+  if (finiteIn(analysis.verbs, from, to) >= 0) return NOUNS.test(first) && (last || !PLAIN.test(first))
   const best = SUPERLATIVE[code]
   return (
     (ARTICLE.test(first) || OWN.test(first) || /^(?:an?|een)$/.test(first)) &&

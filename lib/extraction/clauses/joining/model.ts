@@ -1,4 +1,6 @@
 /** Applies the trained model that tells whether a conjunction joins two clauses or only two words. */
+import * as is from '../../languages/lexicon'
+import { flagsAt } from '../analysis'
 import { featuresOf } from './features'
 import { joinsByRule, type Scan } from '../joints'
 import dutch from './weights.nl.json' with { type: 'json' }
@@ -22,13 +24,23 @@ export function jointSum({ bias, weightOf }: Joints, features: readonly string[]
   return sum
 }
 
+const VERBAL = is.FINITE | is.MAYBE_FINITE | is.INFINITIVE | is.AUXILIARY | is.MODAL
+
+/** Most conjunctions stand before a last noun; they need no weighing. */
+function hasVerbAhead({ analysis, to }: Scan, at: number): boolean {
+  for (let i = at + 1; i < to; i += 1) {
+    if ((analysis.verbs[i] ?? 0) > 0 || flagsAt(analysis, i) & VERBAL) return true
+  }
+  return false
+}
+
 /** Whether the coordinator at `at` joins two clauses; the clause before it begins at `start` and has that `role`. */
 export type Joins = (scan: Scan, at: number, start: number, role: string) => boolean
 
 export const joinsBy =
   (model: Joints): Joins =>
   (scan, at, start, role) =>
-    jointSum(model, featuresOf(scan, at, start, role)) > 0
+    hasVerbAhead(scan, at) && jointSum(model, featuresOf(scan, at, start, role)) > 0
 
 const SHIPPED: Readonly<Record<string, Joins>> = {
   nl: joinsBy(openedJoints(dutch)),

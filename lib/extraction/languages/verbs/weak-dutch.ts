@@ -49,7 +49,7 @@ lijken logeren matten mobiliseren nuanceren omvatten onthullen ontkrachten ontwa
 prikken racen ratificeren reguleren roeren sanderen saneren schenden schrappen slinken sneeuwen snellen solliciteren
 speculeren stabiliseren stapelen structureren tanken taxeren teisteren torpederen traineren uitbreiden vergoeden
 verkorten verscherpen versnellen verstoren verwaarlozen verzwakken visualiseren weerleggen wurgen zegevieren willen
-bestaan meren mocht opvlammen vlammen bevatten bezuinigen budgetteren bonzen briesen cirkelen dagvaarden fingeren
+bestaan meren mocht opvlammen vlammen stoten gieten bevatten bezuinigen budgetteren bonzen briesen cirkelen dagvaarden fingeren
 flankeren halt kosten pinnen plunderen posten stutten strooien telen tasten tappen toesnellen turen vergaren vergen
 verkwisten wapenen becijferen cijferen ruisen schuiven spuiten verhelderen ventileren bedelen halveren verkleinen
 vernieuwen beboeten laaien aanhalen aanpassen aansporen aarden afronden aftreden ageren ambiëren appelleren arriveren
