@@ -124,6 +124,7 @@ function derived(word: string): number {
   if (/^ge.{3,}(?:d|t|en)$/.test(word) || /^(?:be|ver|ont|her).{4,}[dt]$/.test(word)) return is.PARTICIPLE
   if (/eer(?:t|den?)$/.test(word)) return is.FINITE
   if (/(?:ieel|isch|lijke?|ige?|bare?)$/.test(word)) return is.ADJECTIVE
+  if (/(?:goed|kind|lied|rund|volk|blad|ei)eren$/.test(word)) return 0
   if (/eren$/.test(word)) return is.MAYBE_FINITE | is.INFINITIVE
   return 0
 }
