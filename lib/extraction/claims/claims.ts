@@ -163,7 +163,7 @@ function claimOf(
 function isTold(analysis: Analysis, [from, to]: Range, piece: Piece): boolean {
   const words = analysis.tokens.slice(from, to).filter((token) => token.word)
   if (words.length < 3) return false
-  if (piece.role === 'apposition' || finiteIn(analysis.verbs, from, to) >= 0) return true
+  if (piece.role === 'apposition' || piece.role === 'shared' || finiteIn(analysis.verbs, from, to) >= 0) return true
   if (piece.role === 'insert') return words.some((token) => /\d/.test(token.text))
   return piece.role === 'main' && words.length > 3 && finiteIn(analysis.verbs, 0, analysis.tokens.length) < 0
 }

@@ -2,7 +2,7 @@
 import type { Span } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
 import { tokensOf, type Token } from '../tokens'
-import { finiteness } from './finite'
+import { finitenessOf } from './finite'
 
 /** Token positions, end exclusive. */
 export type Range = readonly [from: number, to: number]
@@ -27,7 +27,7 @@ export function analysisOf(text: string, span: Span, quotations: readonly Span[]
     const current = quotations[quotation]
     return current && current.start <= token.start ? quotation : -1
   })
-  return { text, span, language, tokens, verbs: tokens.map((_, at) => finiteness(tokens, at, language)), quotes }
+  return { text, span, language, tokens, verbs: finitenessOf(tokens, language), quotes }
 }
 
 function firstFrom(spans: readonly Span[], place: number): number {

@@ -70,11 +70,12 @@ export function dutchFinite(tokens: readonly Token[], at: number): number {
       return 2
     return isSign(tokens[at + 2]) && !isSign(previous) ? 1 : 0
   }
+  if (flags === 0) return looksFinite(tokens, at) ? 2 : 0
   const closed =
     is.PREPOSITION | is.DETERMINER | is.COORDINATOR | is.ADVERB | is.SUBORDINATOR | is.NUMBER | is.PRONOUN
   if (!(flags & VERBAL) || (flags & closed && !(flags & (is.AUXILIARY | is.MODAL)))) return 0
   if (previous?.low === 'te' || previous?.low === 'om') return 0
-  if (flags & (is.AUXILIARY | is.MODAL)) return flags & is.FINITE ? 3 : 1
+  if (flags & (is.AUXILIARY | is.MODAL)) return flags & is.FINITE ? 3 : leads(tokens, at) ? 2 : 1
   const nounPosition = (before & HAS_NOUN_AFTER) !== 0 && !DUTCH_PRONOUNS.has(previous?.low ?? '')
   if (nounPosition || (before & is.ADJECTIVE && !(flags & is.FINITE))) return 0
   if (isCapital(token.text) && at > 0 && !isSign(previous)) return 0
@@ -85,7 +86,7 @@ export function dutchFinite(tokens: readonly Token[], at: number): number {
     !isSign(previous) &&
     after?.low !== 'te' &&
     !(before & is.SUBJECT) &&
-    !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER))
+    !(flagsAt(tokens, at + 1) & (is.SUBJECT | is.DETERMINER | is.ADVERB))
   )
     return 0
   if (isAttributive(tokens, at)) return 0
@@ -96,5 +97,24 @@ export function dutchFinite(tokens: readonly Token[], at: number): number {
       previous?.low === 'ik'
       ? 2
       : 0
-  return 1
+  return leads(tokens, at) ? 2 : 1
+}
+
+const OBJECT = is.DETERMINER | is.POSSESSIVE | is.PRONOUN
+const VERB = is.PARTICIPLE | is.INFINITIVE | is.FINITE
+
+/** A form in -en that its object follows is no infinitive, which stands last: "en blazen het kaf weg". */
+function leads(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [flagsAt(tokens, at - 1), flagsAt(tokens, at + 1)]
+  if (before & VERB && !(before & is.SUBJECT)) return false
+  if (!(after & OBJECT) || before & (is.PREPOSITION | is.DETERMINER) & ~is.SUBJECT) return false
+  return tokens[at + 1]?.low !== 'die' && tokens[at + 1]?.low !== 'dat'
+}
+
+/** A word nobody listed: "zij ruziede", "hij repte zich". */
+function looksFinite(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (low.length < 4 || isCapital(tokens[at]?.text ?? '')) return false
+  const reflexive = tokens[at + 1]?.low === 'zich' && /(?:t|[td]en?)$/u.test(low)
+  return reflexive || (/^(?:hij|zij|ze|ik|we|wij)$/u.test(tokens[at - 1]?.low ?? '') && /[a-z]{2}[td]en?$/u.test(low))
 }

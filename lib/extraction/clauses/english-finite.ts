@@ -1,12 +1,18 @@
 /** Tells whether an English word is the finite verb of its clause. */
 import * as is from '../languages/lexicon'
-import { isCapital, type Token } from '../tokens'
+import { setOf } from '../languages/lexicon'
+import { hasDigit, isCapital, type Token } from '../tokens'
 import { VERBAL, flagsAt, isSign } from './finite'
 
 const AFTER_VERB =
   is.DETERMINER | is.POSSESSIVE | is.PREPOSITION | is.PRONOUN | is.ADVERB | is.NUMBER | is.SUBORDINATOR
 
 const EN_AUXILIARY_BEFORE = is.AUXILIARY | is.MODAL
+
+/** Base forms that are no nouns: after a plural they are its verb, whatever follows. */
+const PURE = setOf(`include become remain require contain provide receive consist involve allow believe describe improve
+  reduce develop create prevent protect contribute suggest indicate ensure enable occur exist happen belong appear seem
+  tend depend rely begin continue know comprise consider produce vary differ suffer agree argue expect`)
 
 export function englishFinite(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
@@ -30,19 +36,29 @@ export function englishFinite(tokens: readonly Token[], at: number): number {
   if (isCapital(token.text) && at > 0 && !isSign(tokens[at - 1])) return 0
   if (flags & is.FINITE) return 2
   const after = tokens[at + 1]
-  const object = isSign(after) || (flagsAt(tokens, at + 1) & AFTER_VERB) !== 0 || isCapital(after?.text ?? '')
+  const object = isSign(after) || hasDigit(after?.text ?? '') || (flagsAt(tokens, at + 1) & AFTER_VERB) !== 0 || isCapital(after?.text ?? '')
   if (flags & is.PARTICIPLE) {
     if (after?.low === 'by')
       return flagsAt(tokens, at + 2) & is.NUMBER || /^\d/.test(tokens[at + 2]?.low ?? '') ? 1 : 0
-    return before & (is.PRONOUN | is.RELATIVE) || isCapital(previous?.text ?? '') ? 2 : 1
+    const named = before & (is.PRONOUN | is.RELATIVE) || isCapital(previous?.text ?? '')
+    return named || takesObject(tokens, at, previous) ? 2 : 1
   }
   if (flags & is.INFINITIVE) {
     const plural =
       /[^s]s$/.test(previous?.low ?? '') ||
       before & is.SUBJECT ||
       /^(?:people|men|women|children|police)$/.test(previous?.low ?? '')
-    return plural && !isSign(previous) && (object || (before & is.SUBJECT) !== 0) ? 1 : 0
+    return plural && !isSign(previous) && (object || PURE.has(token.low) || (before & is.SUBJECT) !== 0) ? 1 : 0
   }
   if (before & is.ADJECTIVE) return 0
-  return (object || (before & is.SUBJECT) !== 0) && (!isSign(previous) || previous?.low === ',') ? 1 : 0
+  if (takesObject(tokens, at, previous) || (after?.low === 'to' && !isSign(previous))) return 2
+  if (isCapital(previous?.text ?? '') && back > 0 && !isSign(after)) return 1
+  return (object || (before & (is.SUBJECT | is.RELATIVE)) !== 0) && (!isSign(previous) || previous?.low === ',') ? 1 : 0
 }
+
+/** "groups faced the wall": a noun before and an article after. */
+const takesObject = (tokens: readonly Token[], at: number, previous: Token | undefined): boolean =>
+  previous?.word === true &&
+  (previous.flags & (is.PREPOSITION | is.DETERMINER)) === 0 &&
+  ((flagsAt(tokens, at + 1) & (is.DETERMINER | is.POSSESSIVE)) !== 0 ||
+    /^(?:it|him|them|us|me)$/.test(tokens[at + 1]?.low ?? ''))

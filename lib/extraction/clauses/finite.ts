@@ -20,6 +20,44 @@ export function finiteness(tokens: readonly Token[], at: number, language: Langu
   return flags & is.AUXILIARY ? 3 : 2
 }
 
+/** How surely each token is a finite verb. */
+export function finitenessOf(tokens: readonly Token[], language: Language): number[] {
+  const verbs = tokens.map((_, at) => finiteness(tokens, at, language))
+  if (language.code === 'en') rescue(tokens, verbs)
+  return verbs
+}
+
+const BREAKS = is.COORDINATOR | is.SUBORDINATOR | is.RELATIVE
+const OTHER = is.DETERMINER | is.PREPOSITION | is.POSSESSIVE | is.ADJECTIVE | is.NUMBER | is.PRONOUN
+
+/** "The law bans flavoured vapes": where a stretch has no verb, a form in -s behind a noun may be it. */
+function rescue(tokens: readonly Token[], verbs: number[]): void {
+  let found = false
+  let [maybe, past, start] = [-1, -1, 0]
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token?.word || token.flags & BREAKS) {
+      if (!found && maybe >= 0) verbs[maybe] = 1
+      else if (!found && past > start && opens(tokens, start)) verbs[past] = 2
+      found = false
+      maybe = past = -1
+      start = at + 1
+      continue
+    }
+    const sure = verbs[at] ?? 0
+    if (sure > 1 || (sure === 1 && !(token.flags & is.PARTICIPLE))) found = true
+    else if (sure === 1 && past < 0 && token.flags & is.PAST) past = at
+    const third = token.flags & is.MAYBE_FINITE && !(token.flags & (is.INFINITIVE | is.PARTICIPLE))
+    const before = tokens[at - 1]
+    if (maybe >= 0 || !third || !before?.word || before.flags & (OTHER | BREAKS) || !tokens[at + 1]?.word) continue
+    if (at > 1 || before.flags === 0) maybe = at
+  }
+}
+
+/** Behind a comma and a conjunction a clause is likelier than a noun. */
+const opens = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 2]?.low === ',' && (flagsAt(tokens, start - 1) & is.COORDINATOR) !== 0
+
 /** The first likely finite verb between two tokens, else the first possible one; -1 where there is none. */
 export function finiteIn(verbs: readonly number[], from: number, to: number): number {
   let maybe = -1

@@ -9,7 +9,7 @@ export type Scan = { analysis: Analysis; from: number; to: number }
 export const finite = ({ analysis }: Scan, from: number, to: number): boolean =>
   finiteIn(analysis.verbs, from, to) >= 0
 
-const opensClause = (scan: Scan, at: number): boolean => {
+export const opensClause = (scan: Scan, at: number): boolean => {
   const flags = flagsAt(scan.analysis, at)
   const low = lowAt(scan.analysis, at)
   if (scan.analysis.language.verbLast) {
@@ -32,7 +32,7 @@ const nounLike = ({ analysis }: Scan, at: number): boolean => {
 }
 
 /** Where the clause that reaches up to `at` begins: behind the last word that opened a clause which has no verb yet. */
-function innermost(scan: Scan, start: number, at: number): number {
+export function innermost(scan: Scan, start: number, at: number): number {
   const { analysis } = scan
   for (let i = at - 1; i > start; i -= 1) {
     if ((analysis.verbs[i] ?? 0) > 0) return start
@@ -87,8 +87,11 @@ function joinsWords(scan: Scan, at: number): boolean {
   )
 }
 
-/** Whether the coordinator at `at` joins two clauses; `start` is where the clause before it begins. */
-export function joinsClauses(scan: Scan, at: number, start: number): boolean {
+/**
+ * Whether the coordinator at `at` joins two clauses as far as a rule can tell; `start` is where the clause before it
+ * begins.
+ */
+export function joinsByRule(scan: Scan, at: number, start: number): boolean {
   const { analysis } = scan
   const low = lowAt(analysis, at)
   if (low === 'maar' && /^(?:nog|alleen|dan|toch|niet)$/.test(lowAt(analysis, at - 1))) return false
@@ -137,30 +140,6 @@ function sharesAuxiliary(scan: Scan, from: number, at: number, verb: number): bo
   for (let i = at - 1; i >= from; i -= 1) {
     if (flagsAt(analysis, i) & is.AUXILIARY && !/^(?:do|does|did)$/.test(lowAt(analysis, i))) return true
     if ((analysis.verbs[i] ?? 0) > 1) return false
-  }
-  return false
-}
-
-/** A comma between two main clauses without a conjunction: subject and verb stand on both sides. */
-export function joinsBare(scan: Scan, at: number, start: number): boolean {
-  const { analysis } = scan
-  if (lowAt(analysis, at) !== ',' || !finite(scan, start, at)) return false
-  const next = analysis.tokens[at + 1]
-  if (!next || opensClause(scan, at + 1) || next.flags & (is.COORDINATOR | (is.RELATIVE & ~is.DETERMINER)))
-    return false
-  if (opensClause(scan, start) || /^(?:als|toen|if|when)$/.test(lowAt(analysis, start))) return false
-  const pronoun = next.flags & is.SUBJECT && !(next.flags & (is.DETERMINER | is.RELATIVE))
-  return pronoun !== 0 && (analysis.verbs[at + 2] ?? 0) > 1
-}
-
-/** "… liep weg, pakte zijn fiets en reed naar huis": a comma before a verb, with "en" and a verb to come. */
-export function joinsRow(scan: Scan, at: number, start: number): boolean {
-  const { analysis } = scan
-  if ((analysis.verbs[at + 1] ?? 0) < 2 || !analysis.language.verbLast || !finite(scan, start, at)) return false
-  if (opensClause(scan, start) || innermost(scan, start, at) !== start || analysis.verbs[start] !== 0) return false
-  for (let i = at + 2; i < scan.to - 1; i += 1) {
-    if (/^[,;]$/.test(lowAt(analysis, i))) return false
-    if (lowAt(analysis, i) === 'en' && (analysis.verbs[i + 1] ?? 0) > 1) return true
   }
   return false
 }

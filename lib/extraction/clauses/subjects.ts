@@ -35,7 +35,8 @@ export function subjectOf(analysis: Analysis, from: number, verb: number, to: nu
   for (let at = begin + 1; at < verb; at += 1) {
     if (flagsAt(analysis, at) & is.SUBJECT && !(flagsAt(analysis, at) & is.DETERMINER)) return [at, verb]
   }
-  return [verb, verb]
+  const counted = flagsAt(analysis, begin) & is.ADVERB && flagsAt(analysis, begin + 1) & (is.NUMBER | is.DETERMINER)
+  return counted ? [begin, verb] : [verb, verb]
 }
 
 const lastWord = ({ tokens }: Analysis, to: number): number => {

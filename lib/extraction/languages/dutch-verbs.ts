@@ -1,5 +1,6 @@
 /** Conjugates the Dutch verbs that newspapers use, so that a clause can be told by its finite verb. */
 import { wordsOf } from './lexicon'
+import { WEAK } from './verbs/weak-dutch'
 
 export type VerbForms = {
   past: Set<string>
@@ -8,60 +9,6 @@ export type VerbForms = {
   stem: Set<string>
   participle: Set<string>
 }
-
-/** Weak verbs by infinitive; prefixed and separable forms are derived when a word is looked up. */
-const WEAK = wordsOf(`
-aanvaarden achten ademen afspiegelen analyseren antwoorden arresteren baren baseren beamen beantwoorden bedanken
-bedekken bedoelen bedreigen beduiden beëindigen begeleiden behalen behandelen behoeden behoren bekennen bekrachtigen
-bekritiseren belasten belanden beleven bellen belonen beloven bemoeien benadrukken benoemen bepalen beperken bereiken
-berekenen berusten beschadigen beschermen beschouwen beschuldigen beseffen besmetten besparen bespreiden bestempelen
-besteden bestellen bestraffen betalen betekenen betreuren betwijfelen betwisten bevestigen bevorderen bewaken bewaren
-bewonen blijken bloeden blokkeren boeken boren botsen bouwen branden brommen circuleren citeren coördineren
-controleren dalen danken danst dansen debatteren debuteren delen demonstreren denderen deporteren deugen dienen
-diepen discussiëren doden domineren dopen draaien dreigen drogen dromen drukken duiden duren duwen eindigen eisen
-erkennen ervaren eren evacueren exporteren falen feliciteren fietsen filmen financieren flirten fluisteren forceren
-formuleren functioneren fuseren garanderen gebeuren gebruiken gelasten gelden geloven genereren getuigen gokken
-gooien graaien grenzen groeien haasten halen halveren hameren handelen handhaven hangen haten heersen herhalen
-herinneren herstellen heten hijgen hopen horen huldigen huren illustreren importeren informeren initiëren inspireren
-installeren integreren interesseren investeren jagen juichen kaatsen kampen kennen keren keuren klagen klappen
-kleuren klinken kloppen kluiven knallen knokken koken koppelen kosten kraken kreunen krijsen kritiseren kwalificeren
-kwetsen laden lachen lanceren landen leggen leiden lekken lenen leren leveren leven liften likken linken lobbyen
-loeren loggen lokken lonken loodsen lossen lukken luiden luisteren maken malen manen markeren meedelen melden menen
-mengen merken mikken minderen misbruiken misleiden missen moorden motiveren muteren negeren neigen noemen noteren
-noteren oefenen omarmen omringen omschrijven onderbouwen onderstrepen onderzoeken ontkennen ontploffen ontdekken
-ontmoeten ontmoedigen ontplooien ontruimen ontslaan ontwikkelen ontwrichten oogsten oordelen openbaren openen
-opereren opperen organiseren pakken parkeren passen passeren plaatsen plannen planten pleiten plegen pogen praten
-presenteren presteren proberen produceren profiteren programmeren promoveren protesteren publiceren raken rapporteren
-reageren realiseren rechtvaardigen redden reduceren regelen registreren regenen reiken reizen rekenen relativeren
-rennen repareren reserveren resteren resulteren richten riskeren roepen roken rollen ronden rouwen ruilen ruimen
-rusten samenwerken sanctioneren schaden schakelen schamen scharen schatten scheelen schelden schetsen schilderen
-schoppen schorsen scoren seinen signaleren simuleren slagen slepen sleutelen sloopt slopen sluimeren smeken smokkelen
-sneuvelen snijden sommeren sparen spelen spitsen splitsen spoelen sporen spotten staken stammen stappen stagneren
-starten stellen stemmen steunen sticht stichten stijgen stimuleren stoppen storen storten straffen stranden strekken
-stralen streamen stremmen stuiten sturen suggereren tekenen telefoneren tellen temperen testen tikken timmeren tobben
-toetsen tonen toveren trainen trakteren treuren trillen troosten trouwen twijfelen uiten vallen variëren veranderen
-veroordelen veroorzaken verbazen verbeteren verblijven verbouwen verbranden verdedigen verdelen verdenken verdienen
-verdrievoudigen verdubbelen verduisteren verenigen vergelijken vergroten verhogen verhuizen verjagen verkennen
-verklaren verlagen verlammen verlangen verlengen vermelden vermijden vermoeden vermoorden vernielen vernietigen
-veronderstellen veroveren verplaatsen verplichten verraden verrassen verschaffen verschillen verspillen verspreiden
-versterken vertegenwoordigen vertellen vertragen vertrouwen vervangen vervoeren vervolgen vervuilen verwachten
-verwelkomen verwerken verwijderen verwoesten verzamelen verzekeren verzetten vestigen vieren vissen vliegen vluchten
-voeden voegen voelen voeren volgen volgooien voltooien voorspellen vormen vorderen vragen vrezen vullen waaien
-waarschuwen wachten wagen waken wandelen wantrouwen wedden weigeren wekken wennen wensen werken wijzigen willigen
-wisselen wonen zagen zakken zetten zeuren zoenen zorgen zuchten zuiveren zwaaien adviseren aarzelen accepteren
-activeren afficheren annuleren anticiperen assisteren beëdigen begroten beïnvloeden belichten benutten beogen
-bestuderen bewerken boycotten bundelen checken compenseren concluderen confronteren consulteren creëren dateren
-declareren delegeren dicteren doneren dumpen escaleren etaleren evalueren faciliteren fungeren genezen grijnzen
-hekelen hervatten hervormen identificeren impliceren isoleren juridiseren kapseizen kelderen kenmerken koesteren
-lijken logeren matten mobiliseren nuanceren omvatten onthullen ontkrachten ontwapenen overtuigen peilen pendelen
-prikken racen ratificeren reguleren roeren sanderen saneren schenden schrappen slinken sneeuwen snellen solliciteren
-speculeren stabiliseren stapelen structureren tanken taxeren teisteren torpederen traineren uitbreiden vergoeden
-verkorten verscherpen versnellen verstoren verwaarlozen verzwakken visualiseren weerleggen wurgen zegevieren willen
-bestaan meren mocht opvlammen vlammen bevatten bezuinigen budgetteren bonzen briesen cirkelen dagvaarden fingeren
-flankeren halt kosten pinnen plunderen posten stutten strooien telen tasten tappen toesnellen turen vergaren vergen
-verkwisten wapenen becijferen cijferen ruisen schuiven spuiten verhelderen ventileren bedelen halveren verkleinen
-vernieuwen beboeten laaien
-`)
 
 /** infinitive past-singular past-plural participle, several present stems after a colon where the spelling is odd */
 const STRONG = wordsOf(`

@@ -64,7 +64,7 @@ const builder = new is.LexiconBuilder()
     alleen maar inmiddels intussen ondertussen sindsdien daarna daarom daardoor daarbij daarmee bovendien echter verder
     eerder later vandaag gisteren morgen ooit steeds weer opnieuw misschien mogelijk waarschijnlijk vooral juist
     tegelijkertijd vervolgens namelijk immers overigens daarnaast desondanks niettemin pas reeds nauwelijks bijna
-    ruim circa ongeveer zelfs samen mede deels helaas gelukkig vermoedelijk anders dus eveneens tevens voorts`,
+    ruim circa ongeveer zelfs samen mede deels helaas gelukkig vermoedelijk anders dus eveneens tevens voorts volstrekt`,
   )
   .list(
     is.SPEECH,
@@ -105,7 +105,7 @@ const builder = new is.LexiconBuilder()
 const PREFIXES =
   is.wordsOf(`aan achter af be bij binnen buiten deel dood door ge goed her hoog in kapot klaar los mede mee mis na neer
   om onder ont op open over plaats rond samen stil stop tegen tegemoet terecht terug toe uit vast ver vol voor
-  voorbij vooruit waar weer weg teleur bekend ineen neder voort`)
+  voorbij vooruit waar weer weg teleur bekend ineen neder voort leeg dicht vrij kwijt thuis droog stuk groot`)
 const PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})`)
 
 const KEEP = is.PAST | is.FINITE | is.MAYBE_FINITE | is.INFINITIVE | is.PARTICIPLE
@@ -124,6 +124,7 @@ function derived(word: string): number {
   if (/^ge.{3,}(?:d|t|en)$/.test(word) || /^(?:be|ver|ont|her).{4,}[dt]$/.test(word)) return is.PARTICIPLE
   if (/eer(?:t|den?)$/.test(word)) return is.FINITE
   if (/(?:ieel|isch|lijke?|ige?|bare?)$/.test(word)) return is.ADJECTIVE
+  if (/(?:goed|kind|lied|rund|volk|blad|ei)eren$/.test(word)) return 0
   if (/eren$/.test(word)) return is.MAYBE_FINITE | is.INFINITIVE
   return 0
 }

@@ -18,6 +18,7 @@ const builder = new is.LexiconBuilder()
     they've i'd he'd she'd we'd they'd who's what's`,
   )
   .list(is.AUXILIARY, 'be been being')
+  .list(is.PARTICIPLE, 'born')
   .list(
     is.MODAL | is.FINITE,
     `will would can could may might must shall should won't wouldn't can't cannot couldn't

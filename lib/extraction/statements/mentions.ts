@@ -42,12 +42,22 @@ const LOUD = 6
 export const stemOf = (low: string): string =>
   low.length > 6 ? low.replace(/(?:en|s)$/u, '').replace(/(.)\1$/u, '$1') : low.replace(/s$/u, '')
 
-function isNoun({ tokens, verbs, language }: Analysis, at: number): boolean {
+/** "levy" may be a verb elsewhere; where it is none and stands behind what a noun stands behind, it is a noun. */
+const VERB = is.MAYBE_FINITE | is.FINITE | is.INFINITIVE | is.PAST
+const BEFORE = is.DETERMINER | is.POSSESSIVE | is.ADJECTIVE
+
+const opensNoun = ({ tokens, verbs }: Analysis, at: number): boolean =>
+  ((tokens[at]?.flags ?? 0) & ~(BEFORE | VERB)) === 0 && (verbs[at] ?? 0) === 0
+
+function isNoun(analysis: Analysis, at: number): boolean {
+  const { tokens, verbs, language } = analysis
   const token = tokens[at]
   const low = token?.low ?? ''
   return (
-    token?.flags === 0 &&
+    token !== undefined &&
+    (token.flags & ~VERB) === 0 &&
     verbs[at] === 0 &&
+    (token.flags === 0 || opensNoun(analysis, at - 1)) &&
     low.length >= (SHORTEST[language.code] ?? 5) &&
     low.length <= LONGEST &&
     /^\p{Ll}+$/u.test(low) &&
@@ -62,7 +72,9 @@ function isNoun({ tokens, verbs, language }: Analysis, at: number): boolean {
 /** A noun that stands before another one only describes it: "global warming" is about warming. */
 const describes = (analysis: Analysis, at: number): boolean => {
   const next = analysis.tokens[at + 1]
-  return next?.word === true && next.flags === 0 && analysis.verbs[at + 1] === 0 && /^\p{Ll}{3}/u.test(next.text)
+  return (
+    next?.word === true && (next.flags & ~VERB) === 0 && analysis.verbs[at + 1] === 0 && /^\p{Ll}{3}/u.test(next.text)
+  )
 }
 
 /** Where the name that `from` opens really begins: "In October" and "De Rijn" begin with their second word. */
@@ -119,7 +131,7 @@ export function mentionsIn(analysis: Analysis, cast: Cast, names: Names): Mentio
       const words = nameAt(analysis, at, end, cast, names.inner)
       const begins = end - at === 1 && !analysis.tokens[at - 1]?.word && !isAdjective(analysis, [at, end])
       if (words) add({ key: `=${words}`, words, sort: cast.find(words)?.person ? 'person' : 'name', pair: null })
-      else if (begins && isNoun(analysis, at)) {
+      else if (begins && isNoun(analysis, at) && token.text !== token.text.toUpperCase()) {
         add({ key: stemOf(token.low), words: token.low, sort: 'noun', pair: null })
       }
       at = end - 1

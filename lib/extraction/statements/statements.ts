@@ -60,6 +60,10 @@ function editsOf(analysis: Analysis, piece: Piece, range: Range, setting: Settin
   const start = tokens[from]?.start ?? 0
   const stretch = text.slice(start, tokens[to - 1]?.end ?? start)
   const edits: Edit[] = [...pronouns(analysis, range, setting), ...descriptions(analysis, range, setting)]
+  for (const [first, next] of piece.omit ?? []) {
+    const at = tokens[first]?.start ?? start
+    edits.push({ at, remove: (tokens[next - 1]?.end ?? at) - at, words: '' })
+  }
   if (piece.report?.sort === 'according') edits.push(...unreported(analysis, piece.report, range))
   if (setting.calendar) {
     const ahead = AHEAD.test(stretch) || !pastTense(analysis, range)

@@ -35,8 +35,10 @@ export function topicsOf(
   const counts = new Map<string, Count>()
   let person: Count | null = null
   for (const { analysis, weight } of heard) {
-    if (person && speaksOfOne(analysis)) person.score += weight
-    else person = null
+    if (person && speaksOfOne(analysis)) {
+      person.score += weight
+      person.sentences += 1
+    } else person = null
     for (const { key, words, sort, pair } of mentionsIn(analysis, cast, names)) {
       let count = counts.get(key)
       if (!count) {
