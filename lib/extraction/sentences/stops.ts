@@ -24,7 +24,10 @@ export const UPPER = /^\p{Lu}/u
 
 const OPENER = /^(?:,,|''|``|["“”„«‘'’‚([¿¡–—•*-]\s?)+/u
 
-const SHORT_WORD = /^['’‘](?:s|t|n|k|m)\s+(\S+)/u
+const SHORT_WORD = /^['’‘](?:s|t|n|k|m)[-\s]+(\S+)/u
+
+// "iDEAL" and "eBay" begin a sentence as they are.
+const BRAND = /^\p{Ll}{1,2}\p{Lu}/u
 
 const wordBefore = (stop: Stop): string => {
   let start = stop.sign
@@ -58,6 +61,7 @@ function continuation(stop: Stop, after: string): 'begins' | 'continues' | 'capi
   const bare = after.replace(OPENER, '')
   const opened = bare.length < after.length
   if (/^[,;:%)\]]/u.test(after) && !after.startsWith(',,')) return 'continues'
+  if (BRAND.test(bare)) return 'capital'
   if (LOWER.test(bare)) {
     if (opened && /^(?:,,|["“„«‘(])/u.test(after)) return 'capital'
     if (/^[•*]/u.test(after)) return 'begins'
@@ -81,6 +85,7 @@ export function endsSentence(stop: Stop, language: Language): boolean {
     if (char === '?') return true
     if (char === '…' || signs > 1) return false
     const plain = wordBefore(stop)
+    if (char === '!' && language.code === 'en' && LOWER.test(plain)) return true
     const careless = char === '.' && /^\p{Ll}{4,}$/u.test(plain) && isStarter(nextWord, language)
     if (!isCasual(stop) && !careless) return false
     return (
@@ -89,13 +94,14 @@ export function endsSentence(stop: Stop, language: Language): boolean {
     )
   }
   if (char === '…' || (char === '.' && signs > 1))
-    return !(/^(?:…|\.\.\.?|\. \. \.)$/u.test(text.slice(sign, stop.stop)) && nextWord === 'I')
+    return !(/^(?:…|\.\.\.|\. \. \.)$/u.test(text.slice(sign, stop.stop)) && nextWord === 'I')
   if (char !== '.') return true
   const word = wordBefore(stop)
   if (closed > stop.stop && !/^\p{Lu}$/u.test(word)) {
     const known = afterAbbreviation(stop, word, nextWord, language)
     return known === null || known || /[)\]]/u.test(text.charAt(closed - 1))
   }
+  if (word.includes('.') && language.abbreviations.inside.has(word.toLowerCase())) return false
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+(?:-?\p{Lu})$/u.test(word)) {
     return afterInitial(stop, word, nextWord, language)
   }
