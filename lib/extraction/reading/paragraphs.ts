@@ -1,13 +1,13 @@
 /** Joins the lines of a damaged paste into paragraphs again: hard wraps, empty lines between lines, page headers. */
-import { headerLines, isFurniture } from './furniture'
+import { followsByline, headerLines, headsLinks, isAuthor, isAuthorNote, isByline, isFurniture } from './furniture'
 import type { Line } from './lines'
 import { type Layout, roomAfter, layoutOf } from './layout'
 
 export type Paragraph = { lines: Line[]; furniture: boolean }
 
-const STOPS = /[.!?…:;]["'”’»)\]]*$/u
+export const STOPS = /[.!?…:;]["'”’»)\]]*$/u
 
-export const HYPHEN = /\p{L}[-‐\u00AD]$/u
+export const HYPHEN = /[\p{L}\d][-‐\u00AD]$/u
 
 const LOWER = /^["'“‘„«(]?\p{Ll}/u
 
@@ -28,12 +28,25 @@ function joins(line: Line, next: Line, gap: number, layout: Layout): boolean {
   return room <= (STOPS.test(line.text) ? layout.slack : Math.max(layout.slack, layout.width * 0.22))
 }
 
-const isFurnitureRest = (line: Line, next: Line, layout: Layout): boolean =>
+const isFurnitureRest = (line: Line, next: Line, layout: Layout, header: boolean): boolean =>
   layout.wrapped &&
   next.gap <= layout.gap &&
   next.text.length < layout.width * 0.5 &&
   (!/\p{Ll}/u.test(next.text) ||
-    (LOWER.test(next.text) && line.text.length > layout.width * 0.6 && !STOPS.test(line.text)))
+    (!header && LOWER.test(next.text) && line.text.length > layout.width * 0.6 && !STOPS.test(line.text)))
+
+/** What stands right under a byline or under a heading over links belongs to it. */
+function isUnder(head: string, line: Line, next: Line | undefined, layout: Layout): boolean {
+  const narrow = !layout.wrapped || line.text.length < layout.width * 0.75
+  if (!narrow || (next && runsOn(line, next))) return false
+  if (isByline(head)) return line.gap <= layout.gap && followsByline(line.text)
+  return (
+    headsLinks(head) &&
+    (line.gap <= layout.gap || (line.gap < 2 && BULLET.test(line.text))) &&
+    line.text.length < 120 &&
+    !/[.!:]["'”’»)\]]*$/u.test(line.text)
+  )
+}
 
 /** Paragraphs in reading order; furniture that stood inside a paragraph follows it. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
@@ -50,13 +63,19 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     waiting = []
   }
   let previous: Line | null = null
-  for (const line of lines) {
-    const last = waiting.at(-1)
-    const rest = previous && last?.lines.at(-1) === previous && isFurnitureRest(previous, line, layout)
+  for (const [at, line] of lines.entries()) {
+    const last: Paragraph | undefined = waiting.at(-1)
+    const follows = previous !== null && last?.lines.at(-1) === previous
+    const told = open !== null || paragraphs.length > 0
+    const head = last?.lines[0]?.text ?? ''
+    const under = follows && told && isUnder(head, line, lines[at + 1], layout)
+    const around =
+      (follows && isAuthorNote(line.text)) || (told && isAuthor(line.text, lines[at + 1]?.text ?? ''))
+    const rest = previous && follows && (under || isFurnitureRest(previous, line, layout, headers.has(previous.text)))
     const continues =
       open !== null && layout.wrapped && waiting.length === 0 && previous !== null && runsOn(previous, line)
     if (rest && last) last.lines.push(line)
-    else if (!continues && (headers.has(line.text) || isFurniture(line.text))) {
+    else if (!continues && (headers.has(line.text) || isFurniture(line.text) || around)) {
       gap = Math.max(gap, line.gap)
       waiting.push({ lines: [line], furniture: true })
     } else {
