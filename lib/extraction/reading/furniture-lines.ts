@@ -79,7 +79,11 @@ export const MENUS = anyOf(
   '^',
   '$',
 )
-export const TURN = /^(?:(?:See|SEE|Zie|ZIE) \p{Lu}{2,},|\p{Lu}\d{1,2}$)/u
+const TURNED = '(?:from|van|vervolg van|continued from) (?:[Pp]age |[Pp]agina )?\\p{Lu}?\\d'
+export const TURN = new RegExp(
+  `^(?:(?:See|SEE|Zie|ZIE) \\p{Lu}{2,},|\\p{Lu}\\d{1,2}$|\\p{Lu}[\\p{Lu} ]+,? ${TURNED})`,
+  'u',
+)
 
 export const OFFERS = anyOf(
   `\\bcookies?\\b|cookiebeleid|nieuwsbrief|newsletter|schrijf (?:je|u) |meld (?:je|u) |sign up|subscribe|subscription|abonneer

@@ -29,6 +29,12 @@ export const headsLinks = (text: string): boolean => text.length < 80 && HEADING
 /** What may follow a byline: the author's name, role and place, the day. */
 export const followsByline = (text: string): boolean => text.length <= 60 && !/[.!?…:;,]["'”’»)\]]*$/u.test(text)
 
+/** Whether the line speaks to the visitor: a newsletter box, a cookie notice. */
+export const isOffer = (text: string): boolean => text.length <= 280 && OFFERS.test(text) && ADDRESSES.test(text)
+
+/** Whether the page was turned here: what follows may go on in the middle of a sentence. */
+export const turnsPage = (text: string): boolean => text.length < 120 && (TURN.test(text) || /^continued /iu.test(text))
+
 /** A sentence about the author, which only the furniture around it tells from news. */
 export const isAuthorNote = (text: string): boolean => text.length < 140 && AUTHOR.test(text)
 
@@ -61,7 +67,7 @@ const beginnings = (text: string): string[] => {
 
 /** A page header without its page number: "Annual Report 17", "18 Annual Report". */
 const unnumbered = (text: string): string => {
-  const bare = text.replace(/^\d{1,4}\s+/u, '').replace(/\s+\d{1,4}$/u, '')
+  const bare = text.replace(/^(?:\p{Lu}?\d{1,4}|\p{Lu}{4,})\s+/u, '').replace(/\s+\p{Lu}?\d{1,4}$/u, '')
   return /\s/u.test(bare) ? bare : text
 }
 

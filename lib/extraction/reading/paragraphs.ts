@@ -1,5 +1,6 @@
 /** Joins the lines of a damaged paste into paragraphs again: hard wraps, empty lines between lines, page headers. */
-import { followsByline, headerLines, headsLinks, isAuthor, isAuthorNote, isByline, isFurniture } from './furniture'
+import { followsByline, headerLines, headsLinks, isAuthor, isAuthorNote, isByline, isFurniture, isOffer, turnsPage } from './furniture'
+import { isStamp } from './stamps'
 import type { Line } from './lines'
 import { type Layout, roomAfter, layoutOf } from './layout'
 
@@ -69,11 +70,15 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     const told = open !== null || paragraphs.length > 0
     const head = last?.lines[0]?.text ?? ''
     const under = follows && told && isUnder(head, line, lines[at + 1], layout)
+    const next = lines[at + 1]
+    const titles = next?.gap === 0 && line.text.length < 45 && followsByline(line.text) && isOffer(next.text)
     const around =
-      (follows && isAuthorNote(line.text)) || (told && isAuthor(line.text, lines[at + 1]?.text ?? ''))
+      titles ||
+      (follows && isAuthorNote(line.text)) || (told && isAuthor(line.text, next?.text ?? ''))
     const rest = previous && follows && (under || isFurnitureRest(previous, line, layout, headers.has(previous.text)))
     const continues =
-      open !== null && layout.wrapped && waiting.length === 0 && previous !== null && runsOn(previous, line)
+      open !== null && layout.wrapped && waiting.length === 0 && previous !== null && runsOn(previous, line) &&
+      !isStamp(line.text)
     if (rest && last) last.lines.push(line)
     else if (!continues && (headers.has(line.text) || isFurniture(line.text) || around)) {
       gap = Math.max(gap, line.gap)
@@ -81,7 +86,8 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     } else {
       const end: Line | undefined = (open as Paragraph | null)?.lines.at(-1)
       const between: number = waiting.length > 0 ? layout.gap : line.gap
-      const over = waiting.length === 0 || (end !== undefined && runsOn(end, line))
+      const turned = waiting.every(({ lines: [top] }) => top && (headers.has(top.text) || turnsPage(top.text)))
+      const over = end !== undefined && (turned ? waiting.length === 0 || !STOPS.test(end.text) : runsOn(end, line))
       if (open && end && layout.wrapped && over && joins(end, line, between, layout))
         (open as Paragraph).lines.push(line)
       else {

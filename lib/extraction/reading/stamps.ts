@@ -34,13 +34,14 @@ export function stampLength(text: string): number {
   return (named || /^\d{4}-/.test(match[0])) && /^\s/u.test(rest) ? match[0].length : 0
 }
 
+const PAGE = /^,?\s+(?:(?:page|pagina)\s)?\p{Lu}?\d{1,3}$/iu
 const PLACED = /^\p{Lu}[\p{L}'’. -]{2,30}(?:\s[–—|-]|,|\s·)\s/u
 
 /** Whether the line is a date stamp and nothing else, be it with a place or a name in front. */
 export function isStamp(text: string): boolean {
   if (text.length > 110) return false
-  const length = stampLength(text)
-  if (length === text.length) return true
+  const length = STAMP.exec(text)?.[0].length ?? 0
+  if (length > 0 && (length === text.length || PAGE.test(text.slice(length)))) return true
   const placed = PLACED.exec(text)
   if (!placed) return false
   const rest = text.slice(placed[0].length)

@@ -55,6 +55,10 @@ const isCasual = (stop: Stop): boolean => {
   return (LOWER.test(head) && !SHORT_WORD.test(head)) || LOWER.test(first)
 }
 
+/** "MARLOW FALLS, Neb. — The plant": the place in front, in capitals, with a dash behind it. */
+const isDateline = ({ text, from, sign }: Stop): boolean =>
+  sign - from < 60 && /^\s*[\p{Lu}.' -]{3,},?\s\S*$/u.test(text.slice(from, sign))
+
 /** What stands after the stop: a beginning, a continuation, or a capital or digit that may be either. */
 function continuation(stop: Stop, after: string): 'begins' | 'continues' | 'capital' | 'lower' {
   if (SHORT_WORD.test(after)) return UPPER.test(SHORT_WORD.exec(after)?.[1] ?? '') ? 'begins' : 'continues'
@@ -76,6 +80,7 @@ export function endsSentence(stop: Stop, language: Language): boolean {
   const { text, sign, closed, next } = stop
   const after = text.slice(next, Math.min(stop.to, next + 40))
   if (next === closed) return gluedBeginning(stop, after)
+  if (/^[–—-]\s/u.test(after) && isDateline(stop)) return false
   const sort = continuation(stop, after)
   const char = text.charAt(sign)
   const signs = stop.stop - sign
