@@ -30,7 +30,7 @@ const builder = new is.LexiconBuilder()
     `aan achter af behalve beneden bij binnen boven buiten door gedurende in inclusief jegens
     langs met na naar naast nabij namens niettegenstaande om omtrent onder ondanks op over per qua rond rondom sinds
     te tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder dankzij
-    ten ter sedert`,
+    ten ter sedert tegenover aangaande betreffende middels omstreeks halverwege`,
   )
   .list(
     is.SUBJECT | is.PRONOUN,

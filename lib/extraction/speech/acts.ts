@@ -7,6 +7,7 @@ import { finiteIn } from '../clauses/finite'
 import * as is from '../languages/lexicon'
 import type { Piece } from '../claims/pieces'
 import { type Cast } from './cast'
+import { isPaper } from './reporting/sources'
 
 /**
  * A verb, or the verb and the words of which one must follow in its clause ("spreekt:van,tegen"); with "+" behind it
@@ -28,7 +29,8 @@ const ACTS: Record<string, ReadonlyMap<string, readonly string[]>> = {
     kondigden:aan sluit:uit sloot:uit kan:uitsluiten,bevestigen kon:uitsluiten,bevestigen wilde:bevestigen,reageren
     wil:bevestigen,reageren twijfelt:aan twijfelde:aan houdt:vol hield:vol zegt:toe zei:toe rekent:op,voor rekende:op
     geeft:toe gaf:toe stelt:aansprakelijk,vast stelde:aansprakelijk,vast verzet:zich verzette:zich maakt:zorgen
-    maken:zorgen wijt:aan weet:aan verdenkt verdenken verdacht*`),
+    maken:zorgen wijt:aan weet:aan verdenkt verdenken verdacht* laat:weten liet:weten
+    laten:weten lieten:weten`),
   en: actsIn(`accuses accused accuse accused* denies denied deny denied* refuses refused refuse refused* promises promised
     promise promised* pledges pledged pledge pledged* vows vowed calls called call disputes disputed dispute disputed*
     rejects rejected reject rejected* criticises criticised criticizes criticized criticised* criticized* estimates
@@ -83,8 +85,9 @@ export function actOf(
   cast: Cast,
 ): { speaker: string; cue: string; elided: boolean } | null {
   const [from, to] = range
-  const verb = finiteIn(analysis.verbs, from, to)
-  const act = actAt(analysis, verb, to)
+  const found = finiteIn(analysis.verbs, from, to)
+  const verb = found < 0 ? barePlace(analysis, from, to) : found
+  const act = actAt(analysis, verb, to) ?? paperAct(analysis, from, verb)
   if (!act) return null
   const named = subjectIn(analysis, [from, to], verb, subject)
   if (!named || named[1] <= named[0] || (act.named && !nameOf(analysis, named, cast))) return null
@@ -92,6 +95,24 @@ export function actOf(
   return speaker && !COURTS.test(speaker)
     ? { speaker, cue: wordsIn(analysis, [act.at, act.at + 1]), elided: named === subject }
     : null
+}
+
+/** "Fishermen blame the dredging": where no verb is known, a word that may be one and stands like one. */
+function barePlace(analysis: Analysis, from: number, to: number): number {
+  const acts = ACTS[analysis.language.code]
+  const closed = is.DETERMINER | is.PREPOSITION | is.POSSESSIVE | is.AUXILIARY | is.MODAL | is.ADJECTIVE
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!acts?.has(lowAt(analysis, at)) || (analysis.quotes[at] ?? -1) >= 0) continue
+    const before = analysis.tokens[at - 1]
+    if (before?.word && before.low !== 'to' && before.low !== 'te' && !(before.flags & closed)) return at
+  }
+  return -1
+}
+
+/** "A government report found no link": a paper's finding is what it says. */
+function paperAct(analysis: Analysis, from: number, verb: number): { at: number; named: boolean } | null {
+  const finds = /^(?:found|finds|shows|showed|concludes|concluded)$/u.test(lowAt(analysis, verb))
+  return finds && verb > from && isPaper(lowAt(analysis, verb - 1)) ? { at: verb, named: false } : null
 }
 
 /** Courts and laws reject and demand without speaking. */

@@ -55,7 +55,7 @@ export class Cast {
       this.salience.mention(known)
       return
     }
-    const full = (person && many ? wordsIn(analysis, [bare, end]) : words).replace(/[’']s$/u, '')
+    const full = (person && (many || titled) ? wordsIn(analysis, [bare, end]) : words).replace(/[’']s$/u, '')
     const name: Name = { full, person, sure, gender: gender ?? known?.gender ?? null, plural: false, seen: 0 }
     this.byLast.set(last, name)
     const given = first.toLowerCase()

@@ -29,7 +29,7 @@ export function endingIn(list: string): (word: string) => boolean {
 export const isBody =
   endingIn(`instituut institute university universiteit ministerie ministry department council raad bank district
   school party partij group groep rijkswaterstaat waterschap gemeente commission commissie treasury
-  commons court rechtbank union bond foundation stichting college office bureau agency club company corp
+  centrum centre center commons court rechtbank union bond foundation stichting college office bureau agency club company corp
   inc ltd plc bv nv charity firm airline opposition oppositie police politie provincie kabinet government regering
   bedrijf organisatie vereniging dienst inspectie inquiry report rapport study studie audit survey onderzoek
   jaarverslag hospital ziekenhuis trust association society federation corporatie concern verzekeraar authority
@@ -68,6 +68,8 @@ export function nameEnd(analysis: Analysis, at: number): number {
       !(low === 'of' || low === 'de' ? lowAt(analysis, end - 1) === ',' : false)
     )
       end += 1
+    else if (end > at && /^(?:voor|for)$/u.test(low) && isBody(lowAt(analysis, end - 1)) && hasNameAfter(analysis, end))
+      end += 1
     else break
   }
   while (end > at && lowAt(analysis, end - 1) === '.') end -= 1
@@ -87,7 +89,7 @@ const hasNameAfter = (analysis: Analysis, at: number): boolean => {
     const token = analysis.tokens[i]
     if (!token) return false
     if (isCapital(token.text)) return true
-    if (!LINKING.has(token.low)) return false
+    if (!LINKING.has(token.low) && token.low !== 'the') return false
   }
   return false
 }

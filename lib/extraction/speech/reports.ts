@@ -100,6 +100,8 @@ function speechAt(analysis: Analysis, at: number): Report | null {
     if (before[1] > 1) return report('indirect', resumed(analysis, before, at))
   }
   if (language.verbLast) return null
+  const heard = toldStart(analysis, at)
+  if (heard > 0) return report('indirect', [[heard, contentEnd(analysis, heard)]])
   if (BARE.has(lowAt(analysis, at)) && bareContent(analysis, at)) {
     return report('indirect', [[at + 1, contentEnd(analysis, at + 1)]])
   }
@@ -131,9 +133,21 @@ const isInterposed = (analysis: Analysis, at: number): boolean =>
 
 /** "…, the inquiry concluded on Monday.": nothing follows that could be its content. */
 const endsSoon = ({ tokens, verbs, language }: Analysis, at: number): boolean => {
-  const rest = tokens.slice(at + 1)
-  const day = rest.every(({ low, flags }) => language.weekdays.includes(low) || flags & (is.PREPOSITION | is.ADVERB) || low === '.')
-  return day && (verbs[at] ?? 0) > 0
+  const next = tokens[at + 1]
+  const aside = !next?.word || language.weekdays.includes(next.low) || (next.flags & (is.PREPOSITION | is.ADVERB)) !== 0
+  return aside && (verbs[at] ?? 0) > 0 && finiteIn(verbs, at + 1, tokens.length) < 0
+}
+
+/** "told the jury she had been paid": where what is told begins, without "that"; -1 where it does not. */
+function toldStart(analysis: Analysis, at: number): number {
+  if (!/^(?:told|tells?)$/u.test(lowAt(analysis, at))) return -1
+  for (let i = at + 2; i < at + 7; i += 1) {
+    const flags = flagsAt(analysis, i)
+    if (analysis.quotes[i] !== analysis.quotes[at]) return -1
+    const subject = flags & is.SUBJECT && flags & is.PRONOUN && !(flags & (is.DETERMINER | is.NUMBER))
+    if (subject && finiteIn(analysis.verbs, i + 1, i + 3) >= 0) return i
+  }
+  return -1
 }
 
 const lastComma = (analysis: Analysis, before: number): number => {

@@ -10,16 +10,22 @@ import { endingIn, HONORIFIC } from './names'
 const hasRoleEnding =
   endingIn(`er eur ist oog arts hoofd lid leider man vrouw baas chef graaf expert deskundige kundige ster ante ent
   secretaris commissaris coach organisatie vereniging bureau bedrijf partij bond krant ploeg president
-  premier aar aris loog noom generaal griffier verdachte slachtoffer agent maatschappij corporatie club fabrikant concern keten fonds omroep coalitie zender`)
+  premier aar winkel aris loog noom generaal griffier verdachte slachtoffer agent maatschappij corporatie club fabrikant concern keten fonds omroep coalitie zender`)
 
 /** Roles of bodies, which alone go with a name of one word: "zorgverzekeraar Menzis". */
 const namesBody = endingIn(`organisatie vereniging bureau bedrijf partij bond krant aar maatschappij corporatie club concern
   keten beheerder zender`)
 
+/** Roles that go with a last name alone: "Staatssecretaris Mulder". */
+const isPlainRole = endingIn(`secretaris minister wethouder burgemeester premier kamerlid raadslid gedeputeerde dijkgraaf
+  hoogleraar onderzoeker directeur voorzitter woordvoerder woordvoerster advocaat officier huisarts schipper trainer coach
+  econoom socioloog psycholoog eigenaar bestuurder ondernemer leider bewoner bewoonster student chef deskundige expert
+  ambtenaar journalist penningmeester curator notaris makelaar docent winkel vervoerder beheerder`)
+
 const ROLE_WORD =
   setOf(`minister secretary councillor senator governor mayor judge attorney director chief professor spokesman
   spokeswoman sheriff captain officer commissioner chancellor ambassador general congressman congresswoman
-  representative superintendent economist researcher constable executive campaigner officer chairman chairwoman
+  representative speaker farmer fisherman teacher nurse driver shopkeeper pensioner baker trader activist superintendent economist researcher constable executive campaigner officer chairman chairwoman
   president chair manager coach analyst scientist historian surgeon inspector sergeant lieutenant colonel premier
   commissioner ombudsman archbishop bishop lawyer solicitor barrister organiser organizer leader editor`)
 
@@ -41,8 +47,7 @@ export function roleEnd(analysis: Analysis, [from, to]: Range): number {
     )
       continue
     if (dutch && from > 0 && analysis.tokens[from - 1]?.word) continue
-    if (!dutch || to - at > 2 || namesBody(token.low))
-      return at + 1
+    if (!dutch || to - at > 2 || namesBody(token.low) || isPlainRole(token.low)) return at + 1
   }
   return from
 }

@@ -31,7 +31,8 @@ export function nameOf(analysis: Analysis, range: Range, cast: Cast): Name | nul
 }
 
 const isPronoun = (analysis: Analysis, at: number): boolean =>
-  (flagsAt(analysis, at) & is.PRONOUN) !== 0 && !/^(?:wie|who|men|iemand|iedereen|niemand)$/u.test(lowAt(analysis, at))
+  (flagsAt(analysis, at) & (is.PRONOUN | is.POSSESSIVE)) !== 0 &&
+  !/^(?:wie|who|men|iemand|iedereen|niemand)$/u.test(lowAt(analysis, at))
 
 /** "which she said": the pronoun before the subject is not part of it. */
 function withoutRelative(analysis: Analysis, [from, to]: Range): Range {

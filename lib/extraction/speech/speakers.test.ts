@@ -164,6 +164,83 @@ Dat 2.000 gezinnen zonder stroom zitten, komt volgens netbeheerder Liander door 
   rente is in een jaar = Joost Blom | ?
 Huisartsen maken zich zorgen, zegt Lotte Hendriks van beroepsvereniging LHV. Eén op de tien praktijken neemt geen patiënten meer aan.
   maken zich zorgen = Lotte Hendriks | zegt
+De marechaussee meldde woensdag dat 14 mensen zijn aangehouden. “Het ging er hard aan toe”, zei een woordvoerder.
+  14 mensen zijn aangehouden = marechaussee | meldde
+  ging er hard aan toe = woordvoerder | zei
+Volgens huurdersvereniging Ons Belang zijn 80 woningen onbewoonbaar. De vereniging wil dat de gemeente ingrijpt.
+  80 woningen onbewoonbaar = Ons Belang | volgens
+“Ik schaam me dood”, aldus Peter Langendijk (61), die zijn baan verloor. Zijn werkgever wil niets kwijt.
+  schaam me dood = Peter Langendijk | aldus
+  zijn baan verloor = - | -
+Topvrouw Ingrid Terpstra van Aldera verdiende vorig jaar 2,3 miljoen euro, blijkt uit het jaarverslag.
+  2,3 miljoen euro = jaarverslag | blijkt
+Staatssecretaris Mulder spreekt de cijfers tegen. Volgens hem gaat het om hooguit 300 gevallen.
+  hooguit 300 gevallen = Mulder | volgens
+Of de brug veilig is, weet niemand. Ingenieur Sem Kouwenhoven vermoedt dat het staal al in 2012 was aangetast.
+  staal al in 2012 = Sem Kouwenhoven | vermoedt
+De oppositie noemt het plan onbetaalbaar. Fractievoorzitter Wil de Groot: ‘Dit kost ons 60 miljoen per jaar.’
+  plan onbetaalbaar = oppositie | noemt
+  60 miljoen per jaar = Wil de Groot | ?
+Hij had zijn vrouw al eerder bedreigd, zo verklaarden buren tegenover de politie.
+  al eerder bedreigd = buren | verklaarden
+De nieuwe centrale levert volgens eigenaar Vattenfall stroom aan 90.000 huishoudens.
+  90.000 huishoudens = Vattenfall | volgens
+Omroep Zwart kondigt aan 40 banen te schrappen.
+  40 banen te schrappen = Omroep Zwart | kondigt
+Uit mails die deze krant inzag, blijkt dat de directie al in maart was gewaarschuwd.
+  in maart was gewaarschuwd = mails | blijkt
+Geert Visser, teler in Zeewolde, ziet de prijzen dalen. ‘Vorig jaar kreeg ik 38 cent per kilo. Nu is dat 21 cent.’
+  38 cent per kilo = Geert Visser | ?
+  Nu is dat 21 cent = Geert Visser | ?
+“Er is geen geld verdwenen”, benadrukt penningmeester Loes Abma. De accountant is daar niet zeker van: hij mist bonnetjes voor 12.000 euro.
+  geen geld verdwenen = Loes Abma | benadrukt
+Dat de school sluit, hoorden ouders via de app. “We zijn overvallen”, vertelt moeder Chantal Eikelboom. “Mijn zoon moet nu 11 kilometer fietsen.”
+  We zijn overvallen = Chantal Eikelboom | vertelt
+  11 kilometer fietsen = Chantal Eikelboom | ?
+Het Planbureau voor de Leefomgeving becijfert dat de uitstoot in 2030 met 52 procent is gedaald.
+  met 52 procent is gedaald = Planbureau voor de Leefomgeving | becijfert
+De politiebond pleit voor 3.000 extra agenten.
+  3.000 extra agenten = politiebond | pleit
+Tegenover het AD zegt Koopman dat hij het geld heeft geleend. Hij zou inmiddels 8.000 euro hebben terugbetaald.
+  geld heeft geleend = Koopman | zegt
+  8.000 euro hebben terugbetaald = Koopman | zou
+De club is volgens bronnen rond de ploeg al maanden op zoek naar een koper.
+  op zoek naar een koper = bronnen | volgens
+Burgemeester Roos van Erp (CDA) vindt het besluit ‘moeilijk maar nodig’. Zij wijst erop dat de kerk al acht jaar leeg is.
+  al acht jaar leeg is = Roos van Erp | wijst
+“Wie heeft dit goedgekeurd?” vraagt raadslid Ton Blok. “Er is 4 ton uitgegeven zonder dat wij het wisten.”
+  4 ton uitgegeven = Ton Blok | ?
+Het RIVM adviseert zwangere vrouwen om rauwe melk te mijden.
+  rauwe melk te mijden = RIVM | adviseert
+Arts-microbioloog Hanneke Vermaat denkt dat het virus al in december rondging. Bewijs daarvoor heeft ze niet.
+  al in december rondging = Hanneke Vermaat | denkt
+  heeft ze niet = - | -
+In het rapport staat dat 1 op de 3 machines onveilig is.
+  machines onveilig is = rapport | staat
+Webwinkel Kleertje ontkent dat klanten zijn opgelicht, maar biedt 900 gedupeerden 50 euro.
+  klanten zijn opgelicht = Kleertje | ontkent
+Het bestuur zegt te hopen dat de staking nog deze week eindigt.
+  deze week eindigt = bestuur | zegt
+Er gaan geruchten dat de keten failliet is. De curator bevestigt noch ontkent dat.
+  keten failliet is = - | ?
+De twee agenten die schoten, zijn volgens het OM niet strafbaar.
+  niet strafbaar = OM | volgens
+Vluchtelingenwerk maakt zich zorgen. ‘Kinderen slapen in tenten’, stelt de organisatie in een verklaring.
+  slapen in tenten = Vluchtelingenwerk | stelt
+“Onze bus rijdt nog maar twee keer per dag,” klaagt Annie (78). Vervoerder Qbuzz zegt dat er te weinig reizigers zijn.
+  twee keer per dag = Annie | klaagt
+  te weinig reizigers = Qbuzz | zegt
+Wethouder Faber: “Wij hebben 200 bezwaren binnengekregen.” Een meerderheid van de raad steunt haar.
+  200 bezwaren = Faber | ?
+Meteoroloog Kim Noordhof voorspelt dat de storm tegen middernacht gaat liggen.
+  tegen middernacht gaat liggen = Kim Noordhof | voorspelt
+Het bedrijf werd in 2001 opgericht door Jan Snel. Snel zegt dat hij 70 procent van de aandelen bezit.
+  opgericht door Jan Snel = - | -
+  70 procent van de aandelen = Jan Snel | zegt
+De raad van commissarissen laat in een reactie weten het vertrek te betreuren.
+  vertrek te betreuren = raad van commissarissen | laat
+De stad telt volgens een telling van vorige maand 512 daklozen.
+  512 daklozen = telling van vorige maand | volgens
 `
 
 const ENGLISH = `
@@ -268,6 +345,68 @@ Analysts expect the price to fall below $60 by autumn.
   price to fall below = Analysts | expect
 As the committee noted, three ministers had seen the memo.
   three ministers had seen = committee | noted
+The fire service said it took 40 minutes to reach the flat. “We were short of two engines,” admitted station officer Gail Prosser.
+  40 minutes to reach the flat = fire service | said
+  short of two engines = Gail Prosser | admitted
+“Rents here have gone up by a third,” explains Yusuf Demir, who runs a bakery. “Last year we paid £1,100.”
+  gone up by a third = Yusuf Demir | explains
+  runs a bakery = - | -
+  paid £1,100 = Yusuf Demir | ?
+The White House insists the strike was legal. Critics say Congress was never told.
+  strike was legal = White House | insists
+  Congress was never told = Critics | say
+Sir Alan Beech resigned on Monday. In a letter to staff, he wrote that the charity had lost £3m in two years.
+  resigned on Monday = - | -
+  lost £3m in two years = Alan Beech | wrote
+The mine leaked 900 litres of acid, according to campaigners.
+  900 litres of acid = campaigners | according
+Fishermen blame the dredging for the die-off. A government report found no link.
+  dredging for the die-off = Fishermen | blame
+  found no link = government report | ?
+Dr Okoye, a cardiologist at Leeds Infirmary, said: “One in nine of these patients should never have been discharged.”
+  should never have been discharged = Okoye | said
+The university has promised to refund 2,000 students.
+  refund 2,000 students = university | promised
+“Nobody told us anything,” one resident said. Another claimed that the alarms had been switched off.
+  Nobody told us = one resident | said
+  alarms had been switched off = Another | claimed
+Mrs. Alvarez testified on Tuesday that she had seen the mayor take an envelope. Her testimony lasted four hours.
+  mayor take an envelope = Alvarez | testified
+  lasted four hours = - | -
+Greenways says the trees were diseased, a claim the council rejects.
+  trees were diseased = Greenways | says
+The Food Standards Agency warned last week that the product contains traces of peanut.
+  traces of peanut = Food Standards Agency | warned
+Pilots had complained about the sensor, the investigators wrote in their final report.
+  complained about the sensor = investigators | wrote
+Ms. Tran told the jury she had been paid in cash. She denied forging the receipts.
+  paid in cash = Tran | told
+  forging the receipts = Tran | denied
+The shelter, she said, turned away 60 women in March.
+  turned away 60 women = - | said
+House Speaker Dan Whitlock accused the governor of hiding the report. “She has had it since June,” he told reporters.
+  hiding the report = Dan Whitlock | accused
+  had it since June = Dan Whitlock | told
+Police believe the fire was started deliberately.
+  started deliberately = Police | believe
+The company did not respond to requests for comment, but its website states that all staff are vetted.
+  all staff are vetted = website | states
+Economists at ING expect growth to slow to 0.4 per cent.
+  growth to slow = Economists | expect
+It emerged on Thursday that the minister had met the lobbyist twice.
+  met the lobbyist twice = - | ?
+“Our figures are correct,” the agency said in a statement.
+  figures are correct = agency | said
+Farmer Jo Pritchard lost 70 sheep. She says the damage is £9,000.
+  lost 70 sheep = - | -
+  damage is £9,000 = Jo Pritchard | ?
+Lord Haskins voted against. In his view, the law will punish the poor.
+  punish the poor = Haskins | ?
+Two people familiar with the talks said the offer was $2.1 billion.
+  offer was $2.1 billion = Two people familiar with the talks | said
+The head teacher, Mr Silva, said attendance had fallen to 84 per cent. The school blames a bus strike.
+  fallen to 84 per cent = Silva | said
+  a bus strike = school | blames
 `
 
 type Expected = { words: string; speaker: string | null; cue: string | null | undefined }

@@ -2,7 +2,7 @@
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
 import { subjectOf } from '../clauses/subjects'
-import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
+import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
 import type { Piece } from '../claims/pieces'
 import { actOf } from './acts'
@@ -73,6 +73,7 @@ export class Voices {
     const phrase = report.speaker ? wordsIn(analysis, report.speaker) : ''
     const noun = report.speaker ? (analysis.tokens[report.speaker[1] - 1]?.text ?? '') : ''
     if ((COURT.test(phrase) && RULING.has(report.verb)) || isLaw(noun) || FIGURES.has(noun)) return NOBODY
+    this.meetSubject(analysis, report.speaker)
     const speaker = report.speaker ? speakerName(analysis, report.speaker, this.cast) : null
     return { speaker, cue: wordsIn(analysis, report.cue) }
   }
@@ -83,6 +84,14 @@ export class Voices {
     if (!act) return null
     const { speaker, cue, elided } = act
     return { speaker: elided && piece.role === 'coordinate' && heard ? heard.speaker : speaker, cue }
+  }
+
+  /** "Van Wessem bestrijdt dat: zij meent …": a pronoun may mean the subject of its own sentence. */
+  private meetSubject(analysis: Analysis, speaker: Range | null): void {
+    const verb = finiteIn(analysis.verbs, 0, analysis.tokens.length)
+    const later = speaker && speaker[1] - speaker[0] === 1 && verb >= 0 && speaker[0] > verb + 1
+    if (!later || (analysis.quotes[0] ?? -1) >= 0) return
+    this.cast.acted(nameOf(analysis, subjectOf(analysis, 0, verb, speaker[0]), this.cast))
   }
 
   /** A sentence in quotation marks is said by whoever says the rest of the quotation, else by the last to speak. */

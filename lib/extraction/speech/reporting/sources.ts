@@ -10,11 +10,12 @@ import type { Report } from '../reports'
 import { contentEnd, finiteOrQuoted, sortOf, trimEnd } from './report-content'
 
 /** Papers in which somebody speaks, unlike laws, decisions and measurements. */
-const isPaper = endingIn(`rapport rapportage verslag cijfers rekening onderzoek studie enquête peiling analyse aanklacht
+export const isPaper = endingIn(`rapport rapportage verslag cijfers rekening onderzoek studie enquête peiling analyse aanklacht
   dagvaarding brief mail mails memo nota notulen advies evaluatie krant artikel report study survey poll analysis audit
   indictment letter filing lawsuit complaint accounts review paper`)
 const OPEN = setOf('volgens aldus laut selon según')
 const SHOWS = setOf('blijkt bleek komt volgt')
+const STANDS = setOf('staat stond')
 
 /** The report that begins at `at` without a verb of saying; null where none does. */
 export function sourceAt(analysis: Analysis, at: number): Report | null {
@@ -27,10 +28,13 @@ export function sourceAt(analysis: Analysis, at: number): Report | null {
   const theirs = /^(?:his|her|their|haar|zijn|hun)$/u.test(lowAt(analysis, at + 1))
   if (theirs && low === 'in' && /^(?:view|opinion|words|ogen|woorden)$/u.test(lowAt(analysis, at + 2)))
     return bare(analysis, [at, at + 3], [at + 1, at + 2])
-  if (low === 'uit' && at < 3) return shownAt(analysis, at)
+  if (low === 'uit' && at < 3) return shownAt(analysis, at, SHOWS)
+  if (low === 'in' && at < 3) return shownAt(analysis, at, STANDS)
   if ((low === 'as' || low === 'zoals') && at === 0) return asSaidAt(analysis)
   const thus = lowAt(analysis, at - 1) === 'zo' && lowAt(analysis, at - 2) === ','
-  return thus && flagsAt(analysis, at) & is.FINITE ? thusAt(analysis, at) : null
+  if (thus && flagsAt(analysis, at) & is.FINITE) return thusAt(analysis, at, at - 1)
+  const shown = (SHOWS.has(low) || STANDS.has(low)) && /^(?:uit|in)$/u.test(lowAt(analysis, at + 1))
+  return shown && lowAt(analysis, at - 1) === ',' ? thusAt(analysis, at, at) : null
 }
 
 function accordingAt(analysis: Analysis, at: number, many: number): Report | null {
@@ -38,9 +42,11 @@ function accordingAt(analysis: Analysis, at: number, many: number): Report | nul
   const [from, to] = sourcePhrase(analysis, at + many)
   const speaker = trimmed(analysis, [from, to])
   if (speaker[1] <= speaker[0]) return null
-  const { content } = bare(analysis, [at, to], null)
-  const first = content[0]
+  const around = bare(analysis, [at, to], null).content
+  const first = around[0]
   const quoted = first !== undefined && first[1] <= at && sortOf(analysis, first) === 'direct'
+  // What follows "“…”, aldus X" is about X, unless it is quoted too.
+  const content = quoted && lowAt(analysis, at) === 'aldus' ? around.filter((range) => sortOf(analysis, range) === 'direct') : around
   return { sort: quoted ? 'direct' : 'according', content, speaker, cue: [at, at + many], verb: tokens[at]?.low ?? '' }
 }
 
@@ -80,7 +86,7 @@ function sourcePhrase(analysis: Analysis, at: number): Range {
   for (let i = at; i < end; i += 1) {
     const token = tokens[i]
     if (!token) break
-    if (i > at && (token.flags & is.NUMBER || /^\d/u.test(token.low))) return [at, i]
+    if (i > at && (token.low === 'zijn' || token.flags & is.NUMBER || /^\d/u.test(token.low))) return [at, i]
     if (language.code !== 'nl' || !token.word) continue
     if (isCapital(token.text) || token.flags & (is.PREPOSITION | is.COORDINATOR)) {
       head = -1
@@ -105,21 +111,24 @@ function introducedAt(analysis: Analysis, at: number): Report | null {
   const { tokens, quotes, verbs } = analysis
   const opened = (quotes[at + 1] ?? -1) >= 0
   if (!opened || (quotes[at] ?? -1) >= 0 || at < 1) return null
-  const verb = finiteIn(verbs, 0, at)
+  const named = (i: number): boolean => i > 0 && isCapital(tokens[i]?.text ?? '')
+  const first = finiteIn(verbs, 0, at)
+  const verb = named(first) ? -1 : first
   const content = [trimEnd(analysis, [at + 1, tokens.length])] as Range[]
   if (verb >= 0 && flagsAt(analysis, verb) & is.SPEECH) return null
   for (let i = 0; i < at; i += 1) if (flagsAt(analysis, i) & is.SPEECH && (verbs[i] ?? 0) > 0) return null
-  const subject = verb < 0 ? trimmed(analysis, phraseFrom(analysis, 0, at)) : trimmed(analysis, [0, verb])
+  const subject = verb < 0 ? trimmed(analysis, [0, at]) : trimmed(analysis, [0, verb])
   if (subject[1] <= subject[0] || (verb < 0 && at > 12)) return null
   return { sort: 'direct', content, speaker: subject, cue: [at, at + 1], verb: ':' }
 }
 
 /** "Uit het jaarverslag blijkt dat …" */
-function shownAt(analysis: Analysis, at: number): Report | null {
+function shownAt(analysis: Analysis, at: number, verbs: ReadonlySet<string>): Report | null {
   const { tokens } = analysis
   for (let i = at + 2; i < Math.min(tokens.length, at + 14); i += 1) {
-    if (!SHOWS.has(lowAt(analysis, i))) continue
-    const range: Range = [at + 1, i]
+    if (!verbs.has(lowAt(analysis, i))) continue
+    const [from, to] = trimmed(analysis, phraseFrom(analysis, at + 1, i))
+    const range: Range = to > from ? [from, to] : [at + 1, i]
     for (let that = i + 1; that < Math.min(tokens.length, i + 6); that += 1) {
       if (lowAt(analysis, that) !== 'dat') continue
       const content: Range[] = [[that, contentEnd(analysis, that + 1)]]
@@ -149,8 +158,8 @@ function asSaidAt(analysis: Analysis): Report | null {
 }
 
 /** "…, zo staat in het besluit": a report without a speaker, or with one after the verb. */
-function thusAt(analysis: Analysis, at: number): Report | null {
-  const content = trimEnd(analysis, [0, at - 2])
+function thusAt(analysis: Analysis, at: number, begin: number): Report | null {
+  const content = trimEnd(analysis, [0, begin - 1])
   if (!finiteOrQuoted(analysis, content)) return null
   const inside = (flagsAt(analysis, at + 1) & is.PREPOSITION) !== 0
   const range = trimmed(analysis, phraseFrom(analysis, inside ? at + 2 : at + 1, analysis.tokens.length))
@@ -159,7 +168,7 @@ function thusAt(analysis: Analysis, at: number): Report | null {
     sort: speaker ? sortOf(analysis, content) : 'according',
     content: [content],
     speaker,
-    cue: [at - 1, at + 1],
+    cue: [begin, at + 1],
     verb: lowAt(analysis, at),
   }
 }
