@@ -28,7 +28,7 @@ describe('a damaged Dutch paste', () => {
 
   it('gives the words after a reporting verb to the one who spoke them', () => {
     const claim = result.claims.find(({ quote }) => quote.startsWith('betonrot de oorzaak is'))
-    expect(claim?.speaker).toMatch(/bureau/i)
+    expect(claim?.speaker).toMatch(/vastwater/i)
   })
 })
 

@@ -7,6 +7,16 @@ export type Token = { text: string; low: string; start: number; end: number; fla
 const PATTERN = /[\p{L}\p{N}\p{M}]+(?:[.,:'’/-][\p{L}\p{N}\p{M}]+)*|\S/gu
 const WORD = /[\p{L}\p{N}]/u
 
+/** "OM", "WHO", "US" are not the words that they look like. */
+const isAcronym = (word: string): boolean => {
+  if (word.length < 2 || word.length > 5) return false
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code < 65 || code > 90) return false
+  }
+  return true
+}
+
 /** Tokens of `text` between `from` and `to`; offsets point into `text`. Linear in the length of the stretch. */
 export function tokensOf(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
@@ -16,7 +26,8 @@ export function tokensOf(text: string, from: number, to: number, lexicon: Lexico
     const start = from + match.index
     const low = word.toLowerCase().replaceAll('’', "'")
     const isWord = word.length > 1 || WORD.test(word)
-    tokens.push({ text: word, low, start, end: start + word.length, flags: isWord ? lexicon(low) : 0, word: isWord })
+    const flags = isWord && !isAcronym(word) ? lexicon(low) : 0
+    tokens.push({ text: word, low, start, end: start + word.length, flags, word: isWord })
   }
   return tokens
 }

@@ -1,5 +1,4 @@
 /** Makes claims of an article's sentences: what is claimed, who says so, of what kind it is and what it is worth. */
-import { speakerName } from '../speech/speaker-name'
 import { quotationsOf } from '../clauses/quotations'
 import type { Block, ExtractedClaim, Span } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
@@ -8,9 +7,9 @@ import { worthOf } from '../worth/worth'
 import { analysisOf, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { calendarOf } from '../statements/calendar'
 import { finiteIn } from '../clauses/finite'
-import { actOf } from '../speech/acts'
 import { piecesOf, type Piece } from './pieces'
 import { Cast } from '../speech/cast'
+import { type Voice, Voices } from '../speech/voices'
 import { namesIn } from '../statements/context'
 import { topicsOf, type Heard } from '../statements/topics'
 import { statementOf, type Setting } from '../statements/statements'
@@ -27,8 +26,6 @@ export type Source = {
 
 type Told = { analysis: Analysis; block: Block; pieces: Piece[] }
 const LONGEST = 2500
-
-type Voice = { speaker: string | null; cue: string | null }
 
 /** Claims in the order of the text. */
 export function claimsOf(source: Source): ExtractedClaim[] {
@@ -83,56 +80,20 @@ function windowsOf(text: string, span: Span): Span[] {
 
 function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedClaim[] {
   const { cast } = setting
-  const claims: ExtractedClaim[] = []
-  const voices = new Map<number, Voice>()
-  for (const { analysis, pieces } of sentences) {
-    for (const { report, range } of pieces) {
-      const quotation = analysis.quotes[range[0]] ?? -1
-      if (report?.sort === 'direct' && quotation >= 0) voices.set(quotation, { speaker: null, cue: null })
-    }
-  }
-  let before: Voice = { speaker: null, cue: null }
-  const later = (quotation: number, from: number): Voice | null => {
-    for (const { analysis, pieces } of sentences.slice(from + 1, from + 8)) {
-      const piece = pieces.find(({ report, range }) => report && analysis.quotes[range[0]] === quotation)
-      if (piece?.report) return voiceOf(analysis, piece, cast)
-    }
-    return null
-  }
+  const voices = new Voices(sentences, cast)
   let near: string[] = []
-  sentences.forEach(({ analysis, block, pieces }, place) => {
-    let spoken: Voice | null = null
-    for (const piece of pieces) {
-      const quotation = analysis.quotes[piece.range[0]] ?? -1
-      const whole = quotation >= 0 && analysis.quotes[0] === quotation
-      const act = piece.report || whole ? null : actOf(analysis, piece, cast)
-      const voice = piece.report
-        ? voiceOf(analysis, piece, cast)
-        : act
-          ? act
-          : whole
-            ? ((voices.has(quotation) ? later(quotation, place) : null) ?? before)
-            : { speaker: null, cue: null }
-      if (piece.report || act) spoken = voice
-      else if (whole && voice !== before) spoken = voice
-      if (voice !== before) cast.spoke(voice.speaker)
-      const claim = claimOf(analysis, block, piece, voice, { ...setting, near })
-      if (claim) claims.push(claim)
-    }
-    if (spoken?.speaker) {
-      before = { speaker: spoken.speaker, cue: null }
-      cast.spoke(spoken.speaker)
-    }
+  return sentences.flatMap(({ analysis, block, pieces }, place) => {
+    const heard = voices.at(place)
+    const claims = pieces.flatMap((piece, at) => {
+      const voice = heard[at]
+      if (!voice) return []
+      cast.spoke(voice.speaker)
+      return claimOf(analysis, block, piece, voice, { ...setting, near }) ?? []
+    })
     cast.read(analysis)
     near = [...namesIn(analysis, cast, setting.names.inner), ...near].slice(0, 6)
+    return claims
   })
-  return claims
-}
-
-function voiceOf(analysis: Analysis, { report }: Piece, cast: Cast): Voice {
-  if (!report) return { speaker: null, cue: null }
-  const speaker = report.speaker ? speakerName(analysis, report.speaker, cast) : null
-  return { speaker, cue: wordsIn(analysis, report.cue) }
 }
 
 function claimOf(

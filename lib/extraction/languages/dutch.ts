@@ -30,7 +30,7 @@ const builder = new is.LexiconBuilder()
     `aan achter af behalve beneden bij binnen boven buiten door gedurende in inclusief jegens
     langs met na naar naast nabij namens niettegenstaande om omtrent onder ondanks op over per qua rond rondom sinds
     te tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder dankzij
-    ten ter sedert`,
+    ten ter sedert tegenover aangaande betreffende middels omstreeks halverwege`,
   )
   .list(
     is.SUBJECT | is.PRONOUN,
@@ -64,7 +64,8 @@ const builder = new is.LexiconBuilder()
     alleen maar inmiddels intussen ondertussen sindsdien daarna daarom daardoor daarbij daarmee bovendien echter verder
     eerder later vandaag gisteren morgen ooit steeds weer opnieuw misschien mogelijk waarschijnlijk vooral juist
     tegelijkertijd vervolgens namelijk immers overigens daarnaast desondanks niettemin pas reeds nauwelijks bijna
-    ruim circa ongeveer zelfs samen mede deels helaas gelukkig vermoedelijk anders dus eveneens tevens voorts volstrekt`,
+    ruim circa ongeveer zelfs samen mede deels helaas gelukkig vermoedelijk anders dus eveneens tevens voorts
+    daarop hierop daarover hierover daartegen daarvoor hiervoor hierna hierbij daarin hierin desgevraagd onlangs volstrekt`,
   )
   .list(
     is.SPEECH,
@@ -85,7 +86,10 @@ const builder = new is.LexiconBuilder()
     grapt relativeert relativeerde vermoedt vermoedde bekritiseert hekelt hekelde beaamt beaamde citeert citeerde
     adviseert adviseerde voorspelt voorspelde voorspellen voorspelden bericht berichtte berichtten meedeelt meedeelde
     deelt deelde deelden suste bromt vervolgt vervolgde besluit besloot begint begon beschrijft beschreef legt legde
-    licht lichtte voorziet voorzag merkt merkte bezweert`,
+    licht lichtte voorziet voorzag merkt merkte bezweert rekent rekende vult vulde somt somde vervolgde voorrekent
+    weerspreekt weersprak tegenspreekt tegensprak oppert opperde veronderstelt veronderstelde stipt stipte preciseert
+    preciseerde verduidelijkt verduidelijkte nuanceert nuanceerde fulmineert fulmineerde sneert sneerde mailt mailde
+    twittert twitterde appt schampert voegen houdt hield betwijfelt betwijfelde twijfelt luiden klinkt klonk`,
   )
   .list(
     is.SPEECH,
@@ -93,7 +97,7 @@ const builder = new is.LexiconBuilder()
       verteld verklaard
     gevraagd bevestigd beweerd geschreven toegegeven aangekondigd berekend becijferd geconcludeerd benadrukt voorspeld
     gewaarschuwd beloofd erkend ontkend betoogd gesuggereerd meegedeeld bekendgemaakt vastgesteld bepleit onthuld
-    bepleitte stelden vreest begrijpt begreep`,
+    bepleitte stelden vreest begrijpt begreep gesteld gezien uitgelegd toegelicht opgemerkt bericht aangegeven`,
   )
   .list(
     is.COGNITION,
@@ -101,6 +105,13 @@ const builder = new is.LexiconBuilder()
     geloofde weet wist weten wisten hoopt hoopte hopen verwacht verwachtte verwachten vreest vreesde vermoedt
     vermoedde blijkt bleek begrijpt`,
   )
+
+// Nouns that look like the past of a verb in -eren.
+builder.add(
+  0,
+  is.wordsOf(`gedeputeerde gedeputeerden afgevaardigde afgevaardigden verdachte gewonde gewonden bejaarde geadresseerde
+    gepensioneerde gedupeerde gedupeerden gedetineerde geïnterviewde leidinggevende gegadigde geliefde vermiste`),
+)
 
 const PREFIXES =
   is.wordsOf(`aan achter af be bij binnen buiten deel dood door ge goed her hoog in kapot klaar los mede mee mis na neer
@@ -131,7 +142,9 @@ function derived(word: string): number {
 
 // A reporting verb that is not among the conjugated ones gets its form from its ending.
 for (const [word, flags] of builder.flags) {
-  if (flags & (is.SPEECH | is.COGNITION) && !(flags & KEEP)) builder.add(derived(word), [word])
+  if (!(flags & (is.SPEECH | is.COGNITION)) || flags & KEEP) continue
+  const ending = /[dt]en?$/.test(word) ? is.FINITE | is.PAST : /t$/.test(word) ? is.FINITE : 0
+  builder.add(derived(word) || ending, [word])
 }
 
 const cache = new Map<string, number>()

@@ -14,7 +14,8 @@ export const englishWords: Omit<Language, 'code' | 'lexicon' | 'verbLast'> = {
       aug sep sept oct nov dec dept univ ave blvd rd al pres vice-pres dist att asst bros ca`),
     either: setOf(`etc inc ltd co corp jr sr u.s u.k u.n e.u d.c a.m p.m ph.d b.a m.a m.d b.sc m.sc esq est assn llc
       plc bros mfg ca. calif fla tex mass ill pa va md ariz colo conn mich minn wash wis u.s.a n.y l.a sq ft lb lbs
-      oz hrs min a.d b.c yr yrs`),
+      oz hrs min a.d b.c yr yrs neb nev ala ark del kan ky ga ind mo mont okla ore tenn vt wyo la miss n.j n.c s.c n.h
+      n.m n.d s.d w.va r.i`),
   },
   months: wordsOf('january february march april may june july august september october november december'),
   weekdays: wordsOf('monday tuesday wednesday thursday friday saturday sunday'),

@@ -90,10 +90,19 @@ const builder = new is.LexiconBuilder()
     knows knew feel feels felt mention mentioned imply implies implied`,
   )
   .list(
+    is.FINITE,
+    `says argues insists believes thinks knows tells writes denies admits explains adds suggests asks concludes announces
+    predicts acknowledges alleges contends asserts recalls testifies warns confirms declares replies responds reveals
+    complains urges agrees feels concedes accuses criticizes criticises emphasizes stresses describes expects`,
+  )
+  .list(
     is.COGNITION,
     `believe believes believed think thinks thought expect expects expected hope hopes hoped fear
     fears feared know knows knew feel feels felt`,
   )
+
+const NAMES_IN_LY = is.setOf(`kelly reilly o'reilly connolly donnelly farrelly connelly italy sicily emily sally molly
+  polly holly billy family assembly july reply rally bully supply anomaly monopoly melly kennelly scully beverly kimberly`)
 
 const cache = new Map<string, number>()
 
@@ -104,7 +113,7 @@ function derived(word: string): number {
   if (verbal) return verbal
   if (/[a-z]{3}ed$/.test(word)) return is.MAYBE_FINITE | is.PARTICIPLE
   if (/(?:ises|izes|ifies)$/.test(word)) return is.MAYBE_FINITE
-  if (/[a-z]{3}ly$/.test(word)) return is.ADVERB
+  if (/[a-z]{3}ly$/.test(word)) return NAMES_IN_LY.has(word) ? 0 : is.ADVERB
   if (/(?:ful|ous|ive|able|ible|ical|less)$/.test(word)) return is.ADJECTIVE
   return 0
 }

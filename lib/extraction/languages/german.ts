@@ -58,7 +58,8 @@ export const german: Language = {
   abbreviations: {
     inside: is.setOf(`dr prof hr fr frl dipl ing abs abb allg art bd bes bsp bzw ca chr ders ebd einschl evtl ggf hrsg
       inkl i.d.r i.a kap lt max min mio mrd nr o.g s sog st str tel u.a u.ä v.a vgl vs z.b z.t zzgl d.h
-      jan feb mrz apr jun jul aug sep sept okt nov dez geb gest jh jhd med phil z.zt u.u i.e st bzgl exkl`),
+      jan feb mrz apr jun jul aug sep sept okt nov dez geb gest jh jhd med phil z.zt u.u i.e st bzgl exkl
+      rd fa univ co std bzl usf kath evang ev gegr verh geb urspr entspr bundesl a.a.o a.d`),
     either: is.setOf(`etc usw usf u.s.w u.a.m v.chr n.chr co inc ltd gmbh e.v a.d m jh jhs bzw d.c u.s`),
   },
   months: is.wordsOf(`januar februar märz april mai juni juli august september oktober november dezember`),

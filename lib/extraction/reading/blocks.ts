@@ -17,8 +17,8 @@ type Piece = {
 }
 
 const ENDS = /[.!?…]["'”’»)\]]*$/u
-const CREDIT =
-  /[\s(|](?:foto(?:'s)?|photos?|beeld|bild|credits?|illustratie)\s?[:©]\s?[^.]{1,60}\)?\.?$|[\s(]©\s?[^.]{2,60}$/iu
+const SIGNS = `foto(?:'s)?|photos?|photographs?|pictures?|image|beeld|bild|credits?|illustratie`
+const CREDIT = new RegExp(`[\\s(|](?:${SIGNS})\\s?[:©]\\s?[^.]{1,60}\\)?\\.?$|[\\s(]©\\s?[^.]{2,60}$`, 'iu')
 const BULLET = /^(?:[-–—•*·▪‣◦]|\d{1,2}[.)])\s+\S/u
 const CAPTION = /^(?:foto|photo|beeld|caption|onderschrift)\s?:/iu
 
@@ -85,7 +85,9 @@ function kindsOf(pieces: readonly Piece[]): BlockKind[] {
     if (piece.caption || CAPTION.test(piece.text)) return 'caption'
     if (piece === headline) return 'headline'
     if (BULLET.test(piece.text)) return 'list_item'
-    const later = pieces.slice(place + 1, place + 4).some((other) => !other.furniture && ENDS.test(other.text))
+    const later = pieces
+      .slice(place + 1, place + 4)
+      .some((other) => !other.furniture && (ENDS.test(other.text) || BULLET.test(other.text)))
     if (
       piece !== lead &&
       piece.text.length <= 90 &&

@@ -1,83 +1,49 @@
 /** Tells what a page carries besides its article: bylines, share buttons, cookie notices, page headers. */
-import { stampLength } from './stamps'
+import { ADDRESSES, ADVERTS, BUTTONS, CREDITS, HEADINGS, LINKS, MENUS, NOTES, OFFERS, TURN } from './furniture-lines'
+import { isStamp } from './stamps'
 
-/** A pattern of alternatives, one a line, spaces at the ends of lines left out. */
-const anyOf = (lines: string, before: string, after: string): RegExp => {
-  const parts = lines.trim().split(/\s*\n\s*/u)
-  return new RegExp(`${before}(?:${parts.join('|')})${after}`, 'iu')
-}
-
-const LINKS = anyOf(
-  `(?:lees|bekijk|luister|kijk|zie) (?:ook|meer|verder|hier)
-  (?:read|see|watch|listen|view) (?:more|also|next|all|the full)
-  related|gerelateerd|meer over|more on|meer nieuws|more news|more from|you may also like|most read
-  meest gelezen|lire aussi|à lire|lesen sie auch|mehr zum thema|weiterlesen|lea también|le puede interesar`,
-  '^',
-  '(?:[:\\s]|$)',
-)
-const NOTES = anyOf(
-  `dit artikel (?:verscheen|is|werd) (?:eerder|ook|geschreven|aangepast|bijgewerkt)
-  this (?:article|story) (?:was first|first appeared|has been updated|was updated|originally)
-  vervolg (?:op|van) |continued (?:on|from) |zie (?:ook )?pagina |lees verder op |turn to page
-  \\p{Lu}?\\d{1,3}\\s+(?:continued|vervolg)
-  ©|\\(c\\) |copyright|alle rechten voorbehouden|all rights reserved
-  (?:tags?|trefwoorden|topics|onderwerpen|categorie|category|keywords)\\s*:
-  leestijd|reading time|\\d{1,3} (?:min|minuten|minutes|minuut|minute)\\.?(?: read| lezen| leestijd)?$`,
-  '^',
-  '',
-)
-const CREDITS = anyOf(
-  `foto|foto's|foto’s|fotografie|photo|photos|photograph|photography|beeld|image|images|credit
-  illustratie|illustration
-  bron|source|bild|quelle|getty|getty images|anp|reuters|afp|ap|belga`,
-  '^',
-  '(?:\\s*[:/©]|\\s*$)',
-)
-const BUTTONS = anyOf(
-  `deel|delen|deel dit(?: artikel| bericht)?|share|share this(?: article|
-    story)?|tweet|print|whatsapp|facebook|linkedin|x
-  e-?mail|kopieer link|copy link|bewaar|save|volg ons|follow us|reageer|reacties?|comments?|leave a comment
-  advertentie|advertisement|advertorial|gesponsord|sponsored|anzeige|publicité|publicidad|teilen|partager|compartir`,
-  '^',
-  '(?:$|[\\s:|•·,].{0,60}$)',
-)
-const MENUS = anyOf(
-  `menu|zoeken|search|home|inloggen|log ?in|sign in|abonneer|abonneren|subscribe|sluiten|close|meer laden|load more
-  terug naar boven|back to top|naar boven|\\d+ (?:reacties|comments|shares|keer gedeeld)
-  (?:pagina|page|p\\.|blz\\.?|pg\\.?)?\\s*[-–—]?\\s*\\d{1,4}\\s*[-–—]?(?:\\s*(?:van|of|\\/)\\s*\\d{1,4})?`,
-  '^',
-  '$',
-)
-const TURN = /^(?:(?:See|SEE|Zie|ZIE) \p{Lu}{2,},|\p{Lu}\d{1,2}$)/u
-
-const OFFERS = anyOf(
-  `\\bcookies?\\b|nieuwsbrief|newsletter|schrijf (?:je|u) |meld (?:je|u) |sign up|subscribe|abonneer|abonnement|word lid
-  inbox|become a member|klik hier|click here|(?:download|installeer) (?:de|onze|our|the)
-  app|push-?bericht|notifications`,
-  '',
-  '',
-)
-// "De cookiewet geldt sinds 2012" is news; "Wij gebruiken cookies", "Schrijf je in" speak to the visitor.
-const ADDRESSES = anyOf(
-  `wij |we |deze (?:web)?site|this (?:web)?site|by (?:using|continuing)|door (?:verder|gebruik)|schrijf |meld |abonneer
-  sign |subscribe|get |ontvang |receive |klik |click |download |word |become |accept|onze |our |wil |want |elke |every
-  iedere |nieuwsbrief|newsletter|de beste|the best|dagelijks|daily|mis niets|don['’]t miss|blijf |stay |like |join 
-  meer |help |steun |support |cookie|je |uw |your |volg |follow |krijg |start |probeer |try |installeer |geen nieuws`,
-  '^',
-  '',
-)
-const TELLS = /\b(?:zei|zegt|said|says|stelt|according|volgens)\b/iu
+const SPEAKS = 'zei|zegt|zeggen|meldt|said|says|say|told|stelt|according|volgens|aldus|blijkt'
+const TELLS = new RegExp(`\\b(?:${SPEAKS}|rechter|court|minister|miljoen|million)\\b`, 'iu')
 const BYLINE = /^(?:door|by|von|par|por|tekst|text|words)[:\s]\s*/iu
 const OUTLET =
   /^(?:van onze (?:redactie|verslaggever|correspondent)|from our (?:staff|correspondent)|onze redactie)/iu
 const ENDS = /[.!?…]["'”’»)]*$/u
+
+/** Lines that are furniture as a whole, and those that are by how they begin. */
+const WHOLE = [BUTTONS, MENUS, ADVERTS, HEADINGS]
+const OPENING = [LINKS, NOTES, CREDITS, TURN]
+
+const PRESS = 'verslaggever|redacteur|correspondent|columnist|reporter|editor'
+const AUTHOR = new RegExp(`^\\p{Lu}\\p{L}+ .{2,40} (?:is|works as|werkt als) .{0,30}(?:${PRESS})\\b`, 'u')
+
+const ADDRESS = /^(?:\S{1,60}@\S{1,60}\.\p{L}{2,10}|@\w{2,40}|(?:https?:\/\/|www\.)\S{1,200})$/u
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|van|de|der|den|von|el|al|en|and)){1,5}$/u
+
+/** A name over an address, a day or a reading time is a byline without "by". */
+export const isAuthor = (text: string, next: string): boolean =>
+  text.length < 50 && NAME.test(text) && (ADDRESS.test(next) || isStamp(next) || /^(?:leestijd|\d+ min)/iu.test(next))
+
+/** A heading over links: short lines under it are titles of other articles. */
+export const headsLinks = (text: string): boolean => text.length < 80 && HEADINGS.test(text)
+
+/** What may follow a byline: the author's name, role and place, the day. */
+export const followsByline = (text: string): boolean => text.length <= 60 && !/[.!?…:;,]["'”’»)\]]*$/u.test(text)
+
+/** Whether the line speaks to the visitor: a newsletter box, a cookie notice. */
+export const isOffer = (text: string): boolean => text.length <= 280 && OFFERS.test(text) && ADDRESSES.test(text)
+
+/** Whether the page was turned here: what follows may go on in the middle of a sentence. */
+export const turnsPage = (text: string): boolean => text.length < 120 && (TURN.test(text) || /^continued /iu.test(text))
+
+/** A sentence about the author, which only the furniture around it tells from news. */
+export const isAuthorNote = (text: string): boolean => text.length < 140 && AUTHOR.test(text)
 
 const isLoud = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }
 
-const isByline = (text: string): boolean => {
+export const isByline = (text: string): boolean => {
   if (text.length > 110 || ENDS.test(text)) return false
   const head = BYLINE.exec(text)
   if (!head) return OUTLET.test(text)
@@ -87,9 +53,9 @@ const isByline = (text: string): boolean => {
 /** Whether this line or block, seen by itself, is furniture. Reads at most 280 characters. */
 export function isFurniture(text: string): boolean {
   if (text.length > 280) return false
-  if (stampLength(text) === text.length || !/[\p{L}\p{N}]/u.test(text)) return true
-  const plain = [LINKS, NOTES, CREDITS, BUTTONS, MENUS, TURN].some((pattern) => pattern.test(text))
-  if (plain || isByline(text)) return text.length <= 200
+  if (isStamp(text) || ADDRESS.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true
+  if (WHOLE.some((pattern) => pattern.test(text)) && !/[.!]["'”’»)]*$/u.test(text)) return text.length <= 120
+  if (OPENING.some((pattern) => pattern.test(text)) || isByline(text)) return text.length <= 200
   if (isLoud(text) && /\d/.test(text) && !ENDS.test(text) && text.length < 90) return true
   return OFFERS.test(text) && ADDRESSES.test(text) && !TELLS.test(text)
 }
@@ -99,16 +65,27 @@ const beginnings = (text: string): string[] => {
   return words.slice(0, -1).map((_, last) => words.slice(0, last + 1).join(' '))
 }
 
+/** A page header without its page number: "Annual Report 17", "18 Annual Report". */
+const unnumbered = (text: string): string => {
+  const bare = text.replace(/^(?:\p{Lu}?\d{1,4}|\p{Lu}{4,})\s+/u, '').replace(/\s+\p{Lu}?\d{1,4}$/u, '')
+  return /\s/u.test(bare) ? bare : text
+}
+
 /** Lines that come back on every page, and loud lines that begin or end with one ("THE COURIER", "THE COURIER A3"). */
 export function headerLines(lines: readonly { text: string }[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
+  const numbered = new Map<string, string>()
   for (const { text } of lines) {
-    if (text.length < 80 && !ENDS.test(text)) seen.set(text, (seen.get(text) ?? 0) + 1)
+    if (text.length >= 120 || ENDS.test(text)) continue
+    const key = unnumbered(text)
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+    if (key !== text) numbered.set(text, key)
   }
-  const loud = [...seen.keys()].filter(isLoud)
+  const loud = [...seen.keys(), ...numbered.keys()].filter(isLoud)
   const begun = new Set(loud.flatMap(beginnings))
   const headers = new Set<string>()
   for (const [text, times] of seen) if (times > 1 && text.length > 2) headers.add(text)
+  for (const [text, key] of numbered) if (headers.has(key)) headers.add(text)
   for (const text of loud) if (begun.has(text)) headers.add(text)
   for (const text of loud) if (beginnings(text).some((begin) => headers.has(begin))) headers.add(text)
   return headers

@@ -1,6 +1,6 @@
 /** Tells from its lines how a paste was broken: to which width, with how many empty lines between. */
 import type { Line } from './lines'
-import { HYPHEN, BULLET, runsOn } from './paragraphs'
+import { BULLET, HYPHEN, runsOn, STOPS } from './paragraphs'
 
 /**
  * `gap`: empty lines between two lines of a paragraph; `slack`: room that broken lines leave although a word would
@@ -33,7 +33,9 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const rooms = running
     .filter(([line]) => !HYPHEN.test(line.text))
     .map(([line, next]) => roomAfter(line, next, width))
-  const wrapped = running.length >= 1 && running.length >= (lines.length - 1) * 0.2 && width <= 200
+  const full = lines.filter((line) => line.text.length > width * 0.7 && !STOPS.test(line.text)).length
+  const even = width > 30 && width < 120 && lines.length > 4 && full > lines.length * 0.5
+  const wrapped = running.length >= 1 && (even || running.length >= (lines.length - 1) * 0.2) && width <= 200
   const slack = Math.max(
     0,
     quantile(

@@ -8,13 +8,18 @@ const SIGN = /[.!?…。！？]/gu
 const CLOSER = /["”’»)\]'“]/u
 const SPACE = /\s/u
 
+/** "[…]" and "[12]" belong to what was left out or is referred to, a bracket set apart to the one that it closes. */
+const APART = /^ [)»]|^(?: ?\[(?:…|\.\.\.|\d{1,3})\])+/u
+
 /** Where the closing marks after the stop at `at` end; old type sets its closing quote apart. */
 function closersEnd(text: string, at: number, to: number, insideQuote: boolean): number {
   let end = at
   while (end < to && CLOSER.test(text.charAt(end))) end += 1
   if (text.startsWith(" ''", end) && end + 3 <= to) return end + 3
-  const apart = insideQuote && text.startsWith(' "', end) && end === at && end + 2 <= to
-  if (!apart || (end + 2 < to && !SPACE.test(text.charAt(end + 2)) && text.charAt(end + 2) !== '.')) return end
+  const apart = APART.exec(text.slice(end, Math.min(to, end + 24)))
+  if (apart) return end + apart[0].length
+  const quoted = insideQuote && text.startsWith(' "', end) && end === at && end + 2 <= to
+  if (!quoted || (end + 2 < to && !SPACE.test(text.charAt(end + 2)) && text.charAt(end + 2) !== '.')) return end
   return text.charAt(end + 2) === '.' && end + 3 <= to ? end + 3 : end + 2
 }
 

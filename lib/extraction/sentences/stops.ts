@@ -24,7 +24,10 @@ export const UPPER = /^\p{Lu}/u
 
 const OPENER = /^(?:,,|''|``|["“”„«‘'’‚([¿¡–—•*-]\s?)+/u
 
-const SHORT_WORD = /^['’‘](?:s|t|n|k|m)\s+(\S+)/u
+const SHORT_WORD = /^['’‘](?:s|t|n|k|m)[-\s]+(\S+)/u
+
+// "iDEAL" and "eBay" begin a sentence as they are.
+const BRAND = /^\p{Ll}{1,2}\p{Lu}/u
 
 const wordBefore = (stop: Stop): string => {
   let start = stop.sign
@@ -52,12 +55,17 @@ const isCasual = (stop: Stop): boolean => {
   return (LOWER.test(head) && !SHORT_WORD.test(head)) || LOWER.test(first)
 }
 
+/** "MARLOW FALLS, Neb. — The plant": the place in front, in capitals, with a dash behind it. */
+const isDateline = ({ text, from, sign }: Stop): boolean =>
+  sign - from < 60 && /^\s*[\p{Lu}.' -]{3,},?\s\S*$/u.test(text.slice(from, sign))
+
 /** What stands after the stop: a beginning, a continuation, or a capital or digit that may be either. */
 function continuation(stop: Stop, after: string): 'begins' | 'continues' | 'capital' | 'lower' {
   if (SHORT_WORD.test(after)) return UPPER.test(SHORT_WORD.exec(after)?.[1] ?? '') ? 'begins' : 'continues'
   const bare = after.replace(OPENER, '')
   const opened = bare.length < after.length
   if (/^[,;:%)\]]/u.test(after) && !after.startsWith(',,')) return 'continues'
+  if (BRAND.test(bare)) return 'capital'
   if (LOWER.test(bare)) {
     if (opened && /^(?:,,|["“„«‘(])/u.test(after)) return 'capital'
     if (/^[•*]/u.test(after)) return 'begins'
@@ -72,6 +80,7 @@ export function endsSentence(stop: Stop, language: Language): boolean {
   const { text, sign, closed, next } = stop
   const after = text.slice(next, Math.min(stop.to, next + 40))
   if (next === closed) return gluedBeginning(stop, after)
+  if (/^[–—-]\s/u.test(after) && isDateline(stop)) return false
   const sort = continuation(stop, after)
   const char = text.charAt(sign)
   const signs = stop.stop - sign
@@ -81,6 +90,7 @@ export function endsSentence(stop: Stop, language: Language): boolean {
     if (char === '?') return true
     if (char === '…' || signs > 1) return false
     const plain = wordBefore(stop)
+    if (char === '!' && language.code === 'en' && LOWER.test(plain)) return true
     const careless = char === '.' && /^\p{Ll}{4,}$/u.test(plain) && isStarter(nextWord, language)
     if (!isCasual(stop) && !careless) return false
     return (
@@ -89,13 +99,14 @@ export function endsSentence(stop: Stop, language: Language): boolean {
     )
   }
   if (char === '…' || (char === '.' && signs > 1))
-    return !(/^(?:…|\.\.\.?|\. \. \.)$/u.test(text.slice(sign, stop.stop)) && nextWord === 'I')
+    return !(/^(?:…|\.\.\.|\. \. \.)$/u.test(text.slice(sign, stop.stop)) && nextWord === 'I')
   if (char !== '.') return true
   const word = wordBefore(stop)
   if (closed > stop.stop && !/^\p{Lu}$/u.test(word)) {
     const known = afterAbbreviation(stop, word, nextWord, language)
     return known === null || known || /[)\]]/u.test(text.charAt(closed - 1))
   }
+  if (word.includes('.') && language.abbreviations.inside.has(word.toLowerCase())) return false
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+(?:-?\p{Lu})$/u.test(word)) {
     return afterInitial(stop, word, nextWord, language)
   }

@@ -1,22 +1,81 @@
 /** Knows the verbs by which somebody does something in saying it: accuses, denies, promises, calls it a mistake. */
-import { speakerName } from './speaker-name'
+import { speakerName, nameOf } from './speaker-name'
 import { subjectOf } from '../clauses/subjects'
-import { setOf } from '../languages/lexicon'
-import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
+import { wordsOf } from '../languages/lexicon'
+import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
 import * as is from '../languages/lexicon'
 import type { Piece } from '../claims/pieces'
 import { type Cast } from './cast'
+import { isPaper } from './reporting/sources'
 
-const ACTS: Record<string, ReadonlySet<string>> = {
-  nl: setOf(`beschuldigt beschuldigde beschuldigen beschuldigden ontkent ontkende ontkennen ontkenden weigert
-    weigerde weigeren
-    weigerden belooft beloofde beloven beloofden noemt noemde noemen noemden hekelt hekelde betwist betwistte
-    betwisten bestrijdt
-    bestreed eist eiste eisen eisten verwijt verweet beticht betichtte bekritiseert bekritiseerde`),
-  en: setOf(`accuses accused accuse denies denied deny refuses refused promises promised pledges pledged vows vowed
-    calls called
-    disputes disputed dispute rejects rejected criticises criticised criticizes criticized`),
+/**
+ * A verb, or the verb and the words of which one must follow in its clause ("spreekt:van,tegen"); with "+" behind it
+ * only where somebody named is the subject, with "*" as a participle after "heeft" or "has".
+ */
+const ACTS: Record<string, ReadonlyMap<string, readonly string[]>> = {
+  nl: actsIn(`beschuldigt beschuldigde beschuldigen beschuldigden beschuldigd* ontkent ontkende ontkennen ontkenden
+    ontkend* weigert weigerde weigeren weigerden geweigerd* belooft beloofde beloven beloofden beloofd* noemt noemde
+    noemen noemden hekelt hekelde hekelen betwist betwistte betwisten betwist* bestrijdt bestreed bestrijden bestreden*
+    eist eiste eisen eisten geëist* verwijt verweet verwijten verweten beticht betichtte bekritiseert bekritiseerde
+    betwijfelt betwijfelde betwijfelen weerspreekt weersprak weerspreken verwacht+ verwachtte+ voorspelt voorspelde
+    voorspeld* vreest vreesde schat schatte raamt raamde erkent erkende erkend* bevestigt bevestigde bevestigd*
+    benadrukt benadrukte vindt vinden adviseert adviseerde geadviseerd* bepleit bepleitte verdedigt verdedigde prijst
+    prees looft roemt verwelkomt verwelkomde waarschuwt waarschuwde waarschuwen gewaarschuwd* claimt claimde garandeert
+    garandeerde toegezegd* aangekondigd* toegegeven* tegengesproken* verworpen* verwerpt verwierp wil+ willen+ wilde+
+    spreekt:van,tegen spreken:van,tegen sprak:van,tegen vraagt:om vroeg:om vragen:om roept:op riep:op roepen:op
+    opgeroepen* pleit:voor pleitte:voor pleiten:voor dreigt:met dreigde:met klaagt:over klaagde:over klagen:over
+    hoopt:op hoopte:op dringt:aan drong:aan wijst:op,af,hand wees:op,af,hand wijzen:op,af,hand kondigt:aan kondigde:aan
+    kondigden:aan sluit:uit sloot:uit kan:uitsluiten,bevestigen kon:uitsluiten,bevestigen wilde:bevestigen,reageren
+    wil:bevestigen,reageren twijfelt:aan twijfelde:aan houdt:vol hield:vol zegt:toe zei:toe rekent:op,voor rekende:op
+    geeft:toe gaf:toe stelt:aansprakelijk,vast stelde:aansprakelijk,vast verzet:zich verzette:zich maakt:zorgen
+    maken:zorgen wijt:aan weet:aan verdenkt verdenken verdacht* laat:weten liet:weten
+    laten:weten lieten:weten`),
+  en: actsIn(`accuses accused accuse accused* denies denied deny denied* refuses refused refuse refused* promises promised
+    promise promised* pledges pledged pledge pledged* vows vowed calls called call disputes disputed dispute disputed*
+    rejects rejected reject rejected* criticises criticised criticizes criticized criticised* criticized* estimates
+    estimated estimate predicts predicted predict expects expect expected+ fears feared fear confirms confirmed
+    confirmed* admits admitted admitted* concedes conceded announces announced announced* claims claimed claim alleges
+    alleged allege blames blamed blame blamed* demands demanded demand demanded* urges urged urge urged* warns warned
+    warn warned* proposes proposed proposed* recommends recommended recommended* condemns condemned condemned* praises
+    praised praise questions questioned questioned* doubts doubted apologises apologised apologizes apologized
+    apologised* apologized* defends defended defended* describes:as described:as describe:as declined:to declines:to
+    wants+ threatens:to threatened:to threatened* insists:on insisted:on argues:for,against argued:for,against
+    asks:for asked:for appealed:for welcomes welcomed backed:away reports+ reported+ hopes:for,to
+    hoped:for,to objects:to objected:to dismisses dismissed dismissed* attributes:to attributed:to complained:about,of
+    complains:about,of spoke:of speaks:of suspects suspect suspected`),
+}
+const PERFECT = new Set(['heeft', 'hebben', 'had', 'hadden', 'has', 'have'])
+const NO_CALL = new Set(['in', 'off', 'on', 'up', 'police', 'the police', '112', '911'])
+
+function actsIn(list: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    wordsOf(list).map((entry) => {
+      const [verb = '', words] = entry.split(':')
+      return [verb, words ? words.split(',') : []]
+    }),
+  )
+}
+
+/** The place of the word that makes the clause an act of speech; -1 where none does. */
+function actAt(analysis: Analysis, verb: number, to: number): { at: number; named: boolean } | null {
+  const acts = ACTS[analysis.language.code]
+  if (!acts || verb < 0) return null
+  const low = lowAt(analysis, verb)
+  if (PERFECT.has(low)) {
+    for (let at = verb + 1; at < Math.min(to, verb + 20); at += 1) {
+      if (acts.has(`${lowAt(analysis, at)}*`) && !/^(?:been|being|geworden|is)$/u.test(lowAt(analysis, at - 1)))
+        return { at, named: false }
+    }
+    return null
+  }
+  if (flagsAt(analysis, verb - 1) & is.AUXILIARY) return null
+  if (acts.has(`${low}+`) && !acts.has(low)) return { at: verb, named: true }
+  const words = acts.get(low)
+  if (!words || (/^call/u.test(low) && NO_CALL.has(lowAt(analysis, verb + 1)))) return null
+  if (words.length === 0) return { at: verb, named: false }
+  for (let at = verb + 1; at < to; at += 1) if (words.includes(lowAt(analysis, at))) return { at: verb, named: false }
+  return acts.has(`${low}+`) ? { at: verb, named: true } : null
 }
 
 /** The speaker and the cue of a piece whose own verb is an act of speech; null where it is none. */
@@ -24,18 +83,49 @@ export function actOf(
   analysis: Analysis,
   { range, subject }: Piece,
   cast: Cast,
-): { speaker: string; cue: string } | null {
-  const acts = ACTS[analysis.language.code]
-  if (!acts) return null
+): { speaker: string; cue: string; elided: boolean } | null {
   const [from, to] = range
-  const verb = finiteIn(analysis.verbs, from, to)
-  if (verb < 0 || !acts.has(lowAt(analysis, verb)) || flagsAt(analysis, verb - 1) & is.AUXILIARY) return null
+  const found = finiteIn(analysis.verbs, from, to)
+  const verb = found < 0 ? barePlace(analysis, from, to) : found
+  const act = actAt(analysis, verb, to) ?? paperAct(analysis, from, verb)
+  if (!act) return null
+  const named = subjectIn(analysis, [from, to], verb, subject)
+  if (!named || named[1] <= named[0] || (act.named && !nameOf(analysis, named, cast))) return null
+  const speaker = speakerName(analysis, named, cast)
+  return speaker && !COURTS.test(speaker)
+    ? { speaker, cue: wordsIn(analysis, [act.at, act.at + 1]), elided: named === subject }
+    : null
+}
+
+/** "Fishermen blame the dredging": where no verb is known, a word that may be one and stands like one. */
+function barePlace(analysis: Analysis, from: number, to: number): number {
+  const acts = ACTS[analysis.language.code]
+  const closed = is.DETERMINER | is.PREPOSITION | is.POSSESSIVE | is.AUXILIARY | is.MODAL | is.ADJECTIVE
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!acts?.has(lowAt(analysis, at)) || (analysis.quotes[at] ?? -1) >= 0) continue
+    const before = analysis.tokens[at - 1]
+    if (before?.word && before.low !== 'to' && before.low !== 'te' && !(before.flags & closed)) return at
+  }
+  return -1
+}
+
+/** "A government report found no link": a paper's finding is what it says. */
+function paperAct(analysis: Analysis, from: number, verb: number): { at: number; named: boolean } | null {
+  const finds = /^(?:found|finds|shows|showed|concludes|concluded)$/u.test(lowAt(analysis, verb))
+  return finds && verb > from && isPaper(lowAt(analysis, verb - 1)) ? { at: verb, named: false } : null
+}
+
+/** Courts and laws reject and demand without speaking. */
+const COURTS = /(?:rechtbank|rechter|gerechtshof|hof|court|jury|judge|wet|law)$/iu
+
+function subjectIn(analysis: Analysis, [from, to]: Range, verb: number, subject: Range | null): Range | null {
   const own = subjectOf(analysis, from, verb, to)
   const relative = (flagsAt(analysis, own[0]) & is.RELATIVE) !== 0 && own[1] - own[0] > 1
-  const phrase = relative ? ([own[0] + 1, own[1]] as const) : own[1] > own[0] ? own : subject
   const apposed =
     own[1] > own[0] && own[1] < verb && lowAt(analysis, own[1]) === ',' && lowAt(analysis, verb - 1) === ','
-  const named = apposed ? ([own[1] + 1, verb - 1] as const) : phrase
-  const speaker = named && named[1] > named[0] ? speakerName(analysis, named, cast) : null
-  return speaker ? { speaker, cue: wordsIn(analysis, [verb, verb + 1]) } : null
+  if (apposed) return [own[0], verb - 1]
+  if (relative) return [own[0] + 1, own[1]]
+  const lone = own[1] - own[0] === 1 && (flagsAt(analysis, own[0]) & is.RELATIVE) !== 0
+  const behind = own[0] > verb && (flagsAt(analysis, own[0]) & is.PREPOSITION || verb === from)
+  return own[1] > own[0] && !(subject && (lone || behind)) ? own : subject
 }

@@ -1,86 +1,114 @@
-/** Knows the people and bodies an article names, and whom a pronoun or a short name means. */
-import { roleEnd } from './roles'
-import { isCapital } from '../tokens'
+/** Knows the people and bodies an article names, and whom a pronoun, a short name or a description means. */
+import { HONORIFIC, isAdjective, isBody, nameEnd } from './names'
+import { genderOfName, genderOfRole, isFirstName, type Gender } from './genders'
+import { isRole, roleEnd, rolesOf } from './roles'
 import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
-import { BODY, FEMALE, HONORIFIC, isAdjective, MALE, nameEnd } from './names'
+import { isCapital } from '../tokens'
+import { type Name, Salience } from './salience'
 
-/** A name as the article gives it in full, its last word, and whether it is a person's. */
-export type Name = { full: string; last: string; person: boolean; gender: 'female' | 'male' | null }
-
-type Heard = { name: Name; at: number }
+export type { Name } from './salience'
 
 /** The people and bodies met so far, in the order of their last mention; grows as the article is read. */
 export class Cast {
-  private readonly names: Name[] = []
   private readonly byLast = new Map<string, Name>()
   private readonly bodies = new Map<string, string>()
-  private speaker: Heard | null = null
-  private subject: Heard | null = null
-  private sentence = 0
+  private readonly roles = new Map<string, Name>()
+  private readonly salience = new Salience()
 
   /** Notes every name of the sentence. */
   read(analysis: Analysis): void {
     for (let at = 0; at < analysis.tokens.length;) {
       const end = nameEnd(analysis, at)
       if (end > at) this.note(analysis, at, end)
+      else if (MINISTRY.has(lowAt(analysis, at))) this.noteMinistry(analysis, at)
       at = Math.max(at + 1, end)
     }
+    this.salience.next(analysis.language.code === 'nl')
   }
 
-  private note(analysis: Analysis, at: number, end: number): Name | null {
-    if (isAdjective(analysis, [at, end])) return null
-    let begin = at
+  private note(analysis: Analysis, at: number, end: number): void {
+    if (isAdjective(analysis, [at, end])) return
     const low = (i: number) => lowAt(analysis, i)
-    const initialStarter = at === 0 && analysis.language.starters.has(low(0)) && end - at > 1
-    if (initialStarter) begin += 1
-    begin = roleEnd(analysis, [begin, end])
+    const starter = at === 0 && analysis.language.starters.has(low(0)) && end - at > 1
+    const begin = roleEnd(analysis, [starter ? at + 1 : at, end])
+    if (begin >= end || (end - begin === 1 && begin === 0 && flagsAt(analysis, 0) !== 0)) return
     const words = wordsIn(analysis, [begin, end])
-    const last = low(end - 1)
-    if (begin >= end || (end - begin === 1 && begin === 0 && flagsAt(analysis, 0) !== 0)) return null
-    let honorific = begin
-    while (honorific < end - 1 && (HONORIFIC.test(low(honorific)) || low(honorific) === '.')) honorific += 1
-    const titled =
-      honorific > begin ||
-      HONORIFIC.test(low(begin - 1)) ||
-      (low(begin - 1) === '.' && HONORIFIC.test(low(begin - 2)))
-    const title = low(titled && honorific > begin ? begin : begin - 1)
+    const last = low(end - 1).replace(/'s$/u, '')
+    let bare = begin
+    while (bare < end - 1 && (HONORIFIC.test(low(bare)) || low(bare) === '.')) bare += 1
+    const dotted = low(begin - 1) === '.' && HONORIFIC.test(low(begin - 2))
+    const titled = bare > begin || HONORIFIC.test(low(begin - 1)) || dotted
+    const title = low(titled && bare > begin ? begin : dotted ? begin - 2 : begin - 1)
     const known = this.byLast.get(last)
-    const first = analysis.tokens[begin]?.text ?? ''
-    const loud = first === first.toUpperCase() && first.length > 1 && !first.includes('.')
-    const many = end - honorific > 1
-    const person =
-      !loud &&
-      !/^(?:the|in|near|te)$/.test(low(begin - 1)) &&
-      !BODY.test(last) &&
-      !BODY.test(first) &&
-      (titled || known?.person === true || (many && !flagsAt(analysis, begin)))
-    const gender = FEMALE.test(title) ? 'female' : MALE.test(title) ? 'male' : null
+    const first = analysis.tokens[bare]?.text ?? ''
+    const many = end - bare > 1
+    const roles = rolesOf(analysis, [begin, end])
+    const titles = titled || known?.sure === true || roles.some((role) => isRole(role) && !isBody(role))
+    const person = this.isPerson(analysis, [bare, end], titles || known?.person === true)
+    const sure = !person || titles || isFirstName(first.toLowerCase())
+    const gender =
+      genderOfRole(title) ?? (person ? genderOfName(first.toLowerCase()) : null) ?? firstOf(roles.map(genderOfRole))
     if (known && (known.full.length >= words.length || !words.endsWith(known.full.split(' ').at(-1) ?? ''))) {
       known.gender ??= gender
-      this.touch(known)
-      return known
+      known.sure ||= sure
+      this.describe(known, roles)
+      this.salience.mention(known)
+      return
     }
-    const full = person && many ? wordsIn(analysis, [honorific, end]) : words
-    const name: Name = { full, last, person, gender: gender ?? known?.gender ?? null }
+    const full = (person && (many || titled) ? wordsIn(analysis, [bare, end]) : words).replace(/[’']s$/u, '')
+    const name: Name = { full, person, sure, gender: gender ?? known?.gender ?? null, plural: false, seen: 0 }
     this.byLast.set(last, name)
+    const given = first.toLowerCase()
+    if (person && many && isFirstName(given) && !this.byLast.has(given)) this.byLast.set(given, name)
     if (!person && many) {
       for (const word of full.toLowerCase().split(' ')) if (word.length > 4) this.bodies.set(word, full)
     }
-    this.touch(name)
-    return name
+    this.describe(name, roles)
+    this.salience.mention(name)
   }
 
-  private touch(name: Name): void {
-    const at = this.names.lastIndexOf(name)
-    if (at >= 0) this.names.splice(at, 1)
-    this.names.push(name)
-    if (this.names.length > 20) this.names.shift()
+  /** "het ministerie van Landbouw", "de provincie Overijssel" begin with a small letter. */
+  private noteMinistry(analysis: Analysis, at: number): void {
+    const begin = lowAt(analysis, at + 1) === 'van' ? at + 2 : at + 1
+    const end = nameEnd(analysis, begin)
+    if (end <= begin) return
+    const full = wordsIn(analysis, [at, end])
+    const known = this.byLast.get(full)
+    const name: Name = known ?? { full, person: false, sure: true, gender: null, plural: false, seen: 0 }
+    this.byLast.set(full, name)
+    this.roles.set(lowAt(analysis, at), name)
+  }
+
+  private isPerson(analysis: Analysis, [from, to]: readonly [number, number], sure: boolean): boolean {
+    const first = analysis.tokens[from]?.text ?? ''
+    const many = to - from > 1
+    if (many && isFirstName(first.toLowerCase())) return true
+    const loud = first === first.toUpperCase() && first.length > 1 && !first.includes('.')
+    if (loud || /^(?:the|in|near|te)$/.test(lowAt(analysis, from - 1))) return false
+    if (isBody(lowAt(analysis, to - 1)) || isBody(first)) return false
+    const particle = /^(?:van|von|ter|ten|el|al|bin|di|'t)$/u.test(first.toLowerCase())
+    if (particle && many) return true
+    return sure || (many && !flagsAt(analysis, from)) || (!many && isFirstName(first.toLowerCase()))
+  }
+
+  /** "Zorgverzekeraar Menzis" is meant by "de verzekeraar" too. */
+  private describe(name: Name, roles: readonly string[]): void {
+    for (const role of roles) {
+      this.roles.set(role, name)
+      for (let cut = 3; role.length - cut >= 6 && cut < 16; cut += 1) this.roles.set(role.slice(cut), name)
+    }
   }
 
   /** Notes who speaks in the sentence at hand; a pronoun in what is said means them first. */
-  spoke(name: string | null): void {
-    const found = name ? this.find(name) : null
-    if (found) this.speaker = { name: found, at: this.sentence }
+  spoke(speaker: string | null): void {
+    if (!speaker) return
+    const found = this.find(speaker)
+    this.salience.hear(found?.full === speaker.replace(ARTICLE, '') ? found : strangerOf(speaker), true)
+  }
+
+  /** Notes whom the sentence at hand is about. */
+  acted(name: Name | null): void {
+    if (name) this.salience.hear(name, false)
   }
 
   /** The name whose last word this phrase ends with or holds. */
@@ -91,8 +119,7 @@ export class Cast {
         .replaceAll('’', "'")
         .match(/[\p{L}\p{N}'-]+/gu) ?? []
     for (const word of words.reverse()) {
-      const bare = word.replace(/'s?$/u, '')
-      const found = this.byLast.get(word) ?? this.byLast.get(bare)
+      const found = this.byLast.get(word) ?? this.byLast.get(word.replace(/'s?$/u, ''))
       if (found && isCapital(found.full.split(' ').at(-1) ?? '')) return found
     }
     return null
@@ -103,32 +130,51 @@ export class Cast {
     return this.bodies.get(word) ?? null
   }
 
+  /** Whom a description such as "de wethouder", "the company" means; null where it is not one named before. */
+  described(noun: string): Name | null {
+    const named = this.bodies.get(noun)
+    return this.roles.get(noun) ?? (named ? this.find(named) : null) ?? this.salience.bodyCalled(noun)
+  }
+
   /** The body that spoke or acted last: what "it" means. */
   meantBody(): Name | null {
-    const heard = [this.speaker, this.subject].filter(
-      (one): one is Heard => one !== null && this.sentence - one.at < 3,
-    )
-    return heard.find(({ name }) => !name.person)?.name ?? null
+    return this.salience.body()
+  }
+
+  /** Whom "he", "ze", "they" mean: the last one who spoke or acted, else the last person named; null where unclear. */
+  meant(pronoun: Gender | 'any'): Name | null {
+    return this.salience.meant(pronoun)
+  }
+
+  /** Who spoke in this sentence or in the `age` sentences before it. */
+  lastSpeaker(age: number): string | null {
+    return this.salience.speaker(age)?.full ?? null
+  }
+
+  /** The person whom the sentence before was about. */
+  lastPerson(): string | null {
+    return this.salience.person()?.full ?? null
   }
 
   /** Forgets who was mentioned last, not the names. */
   forget(): void {
-    this.names.length = 0
-    this.sentence = 0
-    this.speaker = null
-    this.subject = null
+    this.salience.forget()
   }
+}
 
-  /** Whom "he", "ze", "hij" means: the last one who spoke or acted, else the last person named; null where unclear. */
-  meant(pronoun: 'female' | 'male' | 'any'): Name | null {
-    const fits = (name: Name | null): name is Name =>
-      name !== null && name.person && (pronoun === 'any' || name.gender === null || name.gender === pronoun)
-    const heard = [this.speaker, this.subject].filter(
-      (one): one is Heard => one !== null && this.sentence - one.at < 3,
-    )
-    const near = heard.filter(({ name }) => fits(name)).sort((a, b) => b.at - a.at)[0]
-    const found = near?.name ?? this.names.slice(-6).reverse().find(fits) ?? null
-    if (found && pronoun !== 'any') found.gender ??= pronoun
-    return found
-  }
+const MINISTRY = new Set(['ministerie', 'provincie', 'gemeente', 'universiteit', 'rechtbank', 'ministry'])
+const ARTICLE = /^(?:de|het|the) /iu
+
+const firstOf = (genders: readonly (Gender | null)[]): Gender | null =>
+  genders.find((gender) => gender !== null) ?? null
+
+/** One who speaks without a name: "a spokeswoman", "bewoners van de flat". */
+function strangerOf(phrase: string): Name {
+  const [head = ''] = phrase.split(/ (?:van|voor|of|for|from|at|in|uit|bij) |,/u, 1)
+  const noun = head.toLowerCase().split(' ').at(-1) ?? ''
+  const single = /^(?:a|an|een|one) /iu.test(head)
+  const person = !isBody(noun)
+  const plural = person && !single && noun.length > 4 && /(?:s|en)$/u.test(noun)
+  const gender = genderOfRole(noun)
+  return { full: phrase, person, sure: !person || isRole(noun), gender, plural, seen: 0 }
 }

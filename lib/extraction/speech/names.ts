@@ -4,6 +4,7 @@ import { wordsOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { isAbbreviating, PARTICLE } from '../clauses/phrases'
+import { isFirstName } from './genders'
 
 /** "Bank of England": within a name, unlike around a verb, "of" links too. */
 const LINKING = new Set([...PARTICLE, 'of'])
@@ -11,19 +12,28 @@ const LINKING = new Set([...PARTICLE, 'of'])
 export const HONORIFIC =
   /^(?:mr|mrs|ms|dr|drs|ir|ing|prof|dame|sir|lord|lady|mevrouw|meneer|dhr|mevr|mgr|professor|doctor)$/u
 
-export const FEMALE =
-  /^(?:mrs|ms|dame|lady|mevrouw|mevr|koningin|woordvoerster|presidente|directrice|spokeswoman|chairwoman|queen)$/u
-
-export const MALE = /^(?:mr|sir|lord|meneer|dhr|koning|spokesman|chairman|king)$/u
-
-export const endingIn = (list: string): RegExp => new RegExp(`(?:${wordsOf(list).join('|')})$`, 'iu')
+/** Whether a word ends in one of the list; what was asked before is remembered. */
+export function endingIn(list: string): (word: string) => boolean {
+  const pattern = new RegExp(`(?:${wordsOf(list).join('|')})$`, 'iu')
+  const asked = new Map<string, boolean>()
+  return (word) => {
+    const known = asked.get(word)
+    if (known !== undefined) return known
+    const answer = pattern.test(word)
+    if (asked.size < 20_000) asked.set(word, answer)
+    return answer
+  }
+}
 
 /** Bodies, by a word in their name or by being loud: KNMI, GGD. */
-export const BODY =
+export const isBody =
   endingIn(`instituut institute university universiteit ministerie ministry department council raad bank district
   school party partij group groep rijkswaterstaat waterschap gemeente commission commissie treasury
-  commons court rechtbank union bond foundation stichting college office bureau agency club company corp
-  inc`)
+  centrum centre center commons court rechtbank union bond foundation stichting college office bureau agency club company corp
+  inc ltd plc bv nv charity firm airline opposition oppositie police politie provincie kabinet government regering
+  bedrijf organisatie vereniging dienst inspectie inquiry report rapport study studie audit survey onderzoek
+  jaarverslag hospital ziekenhuis trust association society federation corporatie concern verzekeraar authority
+  committee commissie partij house parliament parlement times post courier gazette krant dagblad`)
 
 const CLOSED = is.PREPOSITION | is.COORDINATOR | is.AUXILIARY | is.MODAL | is.SPEECH | is.SUBORDINATOR | is.ADVERB
 
@@ -54,8 +64,11 @@ export function nameEnd(analysis: Analysis, at: number): number {
       end > at &&
       LINKING.has(low) &&
       hasNameAfter(analysis, end) &&
+      !isComplete(analysis, at, end) &&
       !(low === 'of' || low === 'de' ? lowAt(analysis, end - 1) === ',' : false)
     )
+      end += 1
+    else if (end > at && /^(?:voor|for)$/u.test(low) && isBody(lowAt(analysis, end - 1)) && hasNameAfter(analysis, end))
       end += 1
     else break
   }
@@ -63,12 +76,20 @@ export function nameEnd(analysis: Analysis, at: number): number {
   return end
 }
 
+/** "Els Pieters van de Universiteit": after a first and a last name "van" tells where somebody belongs. */
+function isComplete(analysis: Analysis, from: number, to: number): boolean {
+  if (!/^(?:van|of|voor|uit|bij)$/u.test(lowAt(analysis, to)) || to - from < 2) return false
+  let first = from
+  while (first < to - 2 && !isFirstName(lowAt(analysis, first))) first += 1
+  return isFirstName(lowAt(analysis, first)) && to - first >= 2 && !isFirstName(lowAt(analysis, to - 1))
+}
+
 const hasNameAfter = (analysis: Analysis, at: number): boolean => {
   for (let i = at + 1; i < at + 3; i += 1) {
     const token = analysis.tokens[i]
     if (!token) return false
     if (isCapital(token.text)) return true
-    if (!LINKING.has(token.low)) return false
+    if (!LINKING.has(token.low) && token.low !== 'the') return false
   }
   return false
 }

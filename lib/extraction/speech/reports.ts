@@ -2,7 +2,6 @@
 import { subjectOf } from '../clauses/subjects'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
-import { phraseFrom, trimmed } from '../clauses/phrases'
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
 import {
@@ -16,8 +15,9 @@ import {
   resumed,
   sortOf,
   trimEnd,
-} from './report-content'
-import { CLOSING, speakerOf, subjectStart } from './report-speaker'
+} from './reporting/report-content'
+import { CLOSING, speakerOf, subjectStart } from './reporting/report-speaker'
+import { sourceAt } from './reporting/sources'
 
 export type ReportSort = 'direct' | 'indirect' | 'according'
 
@@ -32,15 +32,21 @@ const CLOSERS =
   setOf(`said says added shows showed reports reported warned warns explained explains suggests believe believes
   argued argues`)
 
+const NO_CLOSERS = setOf(`disputes disputed denies denied deny accused accuses asked asks called calls described describes
+  criticized criticised criticizes criticises promised pledged urged urges told tells informed assured`)
+
 /** All reports of the sentence, in the order of their cues. */
 export function reportsOf(analysis: Analysis): Report[] {
   const reports: Report[] = []
   const { tokens } = analysis
   for (let at = 0; at < tokens.length; at += 1) {
-    const report = accordingAt(analysis, at) ?? speechAt(analysis, at)
+    const report = sourceAt(analysis, at) ?? speechAt(analysis, at)
     if (!report || !report.content.some(([from, to]) => to > from)) continue
     // "…, but argued that": the speaker of the first report goes on speaking.
-    const elided = report.speaker === null && flagsAt(analysis, at - 1) & (is.COORDINATOR | is.ADVERB)
+    const elided =
+      report.sort !== 'according' &&
+      report.speaker === null &&
+      !isPassive(analysis, at, governor(analysis, at)) && flagsAt(analysis, at - 1) & (is.COORDINATOR | is.ADVERB)
     reports.push(elided ? { ...report, speaker: reports.at(-1)?.speaker ?? firstSubject(analysis, at) } : report)
   }
   return reports
@@ -53,51 +59,30 @@ function firstSubject(analysis: Analysis, before: number): Range | null {
   return subject && subject[1] > subject[0] ? subject : null
 }
 
-function accordingAt(analysis: Analysis, at: number): Report | null {
-  const { tokens } = analysis
-  const low = lowAt(analysis, at)
-  const words = low === 'volgens' || low === 'aldus' || low === 'laut' || low === 'selon' || low === 'según' ? 1 : 0
-  const many = low === 'according' && lowAt(analysis, at + 1) === 'to' ? 2 : words
-  if (many === 0) return null
-  const [from, to] = phraseFrom(analysis, at + many, tokens.length)
-  const speaker = trimmed(analysis, [from, to])
-  if (speaker[1] <= speaker[0]) return null
-  const before = trimEnd(analysis, [clauseStart(analysis, at), at])
-  let next = to
-  while (lowAt(analysis, next) === ',') next += 1
-  const after = trimEnd(analysis, [next, tokens.length])
-  const content = [before, after].filter(
-    ([begin, end]) => end - begin > (begin === before[0] && after[1] - after[0] > 2 ? 0 : 1),
-  )
-  return { sort: 'according', content, speaker, cue: [at, at + many], verb: low }
-}
-
-function clauseStart(analysis: Analysis, at: number): number {
-  for (let i = at - 1; i > 0; i -= 1) if (lowAt(analysis, i) === ';') return i + 1
-  return 0
-}
-
 function speechAt(analysis: Analysis, at: number): Report | null {
   const { verbs, language } = analysis
   const spoken = (flagsAt(analysis, at) & is.SPEECH) !== 0
   const afterQuote = closesQuote(analysis, at - 1) && (verbs[at] ?? 0) > 0
-  const thus =
-    lowAt(analysis, at - 1) === 'zo' && lowAt(analysis, at - 2) === ',' && (flagsAt(analysis, at) & is.FINITE) !== 0
-  if (thus) return thusAt(analysis, at)
+  // "Asked about the deaths, Haines said": the first word is no report.
+  if (at === 0 && (!language.verbLast || flagsAt(analysis, at) & is.PARTICIPLE)) return null
   if (!spoken && !afterQuote) return null
-  const finite = governor(analysis, at)
+  // "— estimates that …": before "that" a reporting word is a verb.
+  const sure = !language.verbLast && spoken && lowAt(analysis, at + 1) === 'that'
+  const governed = governor(analysis, at)
+  const finite = governed < 0 && sure ? at : governed
   if (finite < 0 && !(verbs[at] ?? 0)) return null
   const verb = finite < 0 ? at : finite
   const report = (sort: ReportSort, content: Range[], cueEnd = at + 1): Report => ({
     sort,
     content,
-    speaker: speakerOf(analysis, verb, content),
+    speaker: isPassive(analysis, at, verb) ? null : speakerOf(analysis, verb, content),
     cue: [at, cueEnd],
     verb: lowAt(analysis, at),
   })
   if (spoken) {
     const ahead = contentAhead(analysis, at)
-    if (ahead) return report(ahead.sort, [ahead.content], ahead.cueEnd)
+    const again = ahead && afterQuote && lowAt(analysis, ahead.content[0] - 1) !== ':' && ahead.sort === 'direct'
+    if (ahead && !again) return report(ahead.sort, [ahead.content], ahead.cueEnd)
   }
   const opening = lowAt(analysis, at - 1)
   if ((opening === ',' || afterQuote || opening === 'zo') && at > 2 && inverted(analysis, at)) {
@@ -108,7 +93,15 @@ function speechAt(analysis: Analysis, at: number): Report | null {
       (CLOSERS.has(lowAt(analysis, at)) && finiteIn(verbs, at + 1, analysis.tokens.length) < 0)
     if (alone && finiteOrQuoted(analysis, inner)) return report(sortOf(analysis, inner), resumed(analysis, inner, at))
   }
-  if (language.verbLast || !spoken) return null
+  if (!spoken) return null
+  if (isInterposed(analysis, at)) return report('indirect', [[at + 1, contentEnd(analysis, at + 1)]])
+  if (between(analysis, at)) {
+    const before = trimEnd(analysis, [0, lastComma(analysis, at)])
+    if (before[1] > 1) return report('indirect', resumed(analysis, before, at))
+  }
+  if (language.verbLast) return null
+  const heard = toldStart(analysis, at)
+  if (heard > 0) return report('indirect', [[heard, contentEnd(analysis, heard)]])
   if (BARE.has(lowAt(analysis, at)) && bareContent(analysis, at)) {
     return report('indirect', [[at + 1, contentEnd(analysis, at + 1)]])
   }
@@ -117,7 +110,7 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   if (
     closing &&
     before[1] > 2 &&
-    (CLOSERS.has(lowAt(analysis, at)) || sortOf(analysis, before) === 'direct') &&
+    (CLOSERS.has(lowAt(analysis, at)) || (endsSoon(analysis, at) && !NO_CLOSERS.has(lowAt(analysis, at))) || sortOf(analysis, before) === 'direct') &&
     finiteOrQuoted(analysis, before) &&
     finiteIn(verbs, before[1], at) < 0
   ) {
@@ -126,20 +119,53 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   return null
 }
 
-/** "…, zo staat in het besluit": a report without a speaker, or with one after the verb. */
-function thusAt(analysis: Analysis, at: number): Report | null {
-  const content = trimEnd(analysis, [0, at - 2])
-  const next = flagsAt(analysis, at + 1)
-  const [from, to] =
-    next & is.PREPOSITION ? [at, at] : trimmed(analysis, phraseFrom(analysis, at + 1, analysis.tokens.length))
-  if (!finiteOrQuoted(analysis, content)) return null
-  return {
-    sort: 'indirect',
-    content: [content],
-    speaker: to > from ? [from, to] : null,
-    cue: [at - 1, at + 1],
-    verb: lowAt(analysis, at),
+/** "It is estimated that", "er wordt beweerd dat": nobody is named who says so. */
+const isPassive = (analysis: Analysis, at: number, verb: number): boolean =>
+  (flagsAt(analysis, at) & is.PARTICIPLE) !== 0 &&
+  (lowAt(analysis, at - 1) === 'been' || (verb !== at && /^(?:is|was|are|were|word(?:t|en)|werd(?:en)?)$/u.test(lowAt(analysis, verb))))
+
+/** "which she said had left one in five beds occupied" */
+const isInterposed = (analysis: Analysis, at: number): boolean =>
+  !analysis.language.verbLast &&
+  (flagsAt(analysis, at - 2) & is.RELATIVE) !== 0 &&
+  (flagsAt(analysis, at - 1) & is.SUBJECT) !== 0 &&
+  (analysis.verbs[at + 1] ?? 0) > 1
+
+/** "…, the inquiry concluded on Monday.": nothing follows that could be its content. */
+const endsSoon = ({ tokens, verbs, language }: Analysis, at: number): boolean => {
+  const next = tokens[at + 1]
+  const aside = !next?.word || language.weekdays.includes(next.low) || (next.flags & (is.PREPOSITION | is.ADVERB)) !== 0
+  return aside && (verbs[at] ?? 0) > 0 && finiteIn(verbs, at + 1, tokens.length) < 0
+}
+
+/** "told the jury she had been paid": where what is told begins, without "that"; -1 where it does not. */
+function toldStart(analysis: Analysis, at: number): number {
+  if (!/^(?:told|tells?)$/u.test(lowAt(analysis, at))) return -1
+  for (let i = at + 2; i < at + 7; i += 1) {
+    const flags = flagsAt(analysis, i)
+    if (analysis.quotes[i] !== analysis.quotes[at]) return -1
+    const subject = flags & is.SUBJECT && flags & is.PRONOUN && !(flags & (is.DETERMINER | is.NUMBER))
+    if (subject && finiteIn(analysis.verbs, i + 1, i + 3) >= 0) return i
   }
+  return -1
+}
+
+const lastComma = (analysis: Analysis, before: number): number => {
+  for (let at = before - 1; at > 0; at -= 1) if (lowAt(analysis, at) === ',') return at
+  return 0
+}
+
+/** "That should, managers claim, cut the wait": subject and verb alone between two commas. */
+function between(analysis: Analysis, at: number): boolean {
+  if (analysis.language.verbLast || lowAt(analysis, at + 1) !== ',') return false
+  const comma = lastComma(analysis, at)
+  if (comma <= 1 || at - comma < 2 || at - comma > 7) return false
+  const opens = flagsAt(analysis, comma + 1)
+  return (
+    !(opens & (is.RELATIVE | is.COORDINATOR | is.SUBORDINATOR | is.PREPOSITION | is.ADVERB)) &&
+    finiteIn(analysis.verbs, comma + 1, at) < 0 &&
+    !(flagsAt(analysis, at) & is.PARTICIPLE && flagsAt(analysis, at - 1) & is.AUXILIARY)
+  )
 }
 
 const closesQuote = (analysis: Analysis, at: number): boolean => {

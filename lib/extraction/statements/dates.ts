@@ -1,6 +1,7 @@
 /** Works out which day, month or year a relative date means, from the date of the article. */
 import type { Language } from '../languages/language'
 import { monthAndYear, written, type Calendar } from './calendar'
+import type { Time } from './tenses'
 
 /** Words to insert at an offset of the text given, in place of `remove` characters. */
 export type Insertion = { at: number; remove: number; words: string }
@@ -10,7 +11,8 @@ type Wording = {
   period: readonly [pattern: string, unit: 'year' | 'month' | 'week', step: number][]
   seasons: string
   past: RegExp
-  future: RegExp
+  next: RegExp
+  from: RegExp
   part: string
 }
 
@@ -42,7 +44,8 @@ const WORDINGS: Record<string, Wording> = {
     ],
     seasons: 'voorjaar|lente|zomer|najaar|herfst|winter',
     past: /\b(?:vorige?|afgelopen)$/u,
-    future: /\b(?:volgende?|komende?|aanstaande|vanaf)$/u,
+    next: /\b(?:volgende?|komende?|aanstaande)$/u,
+    from: /\b(?:vanaf|per)$/u,
     part: '(?:ochtend|morgen|middag|avond|nacht)?',
   },
   en: {
@@ -64,13 +67,12 @@ const WORDINGS: Record<string, Wording> = {
     ],
     seasons: 'spring|summer|autumn|fall|winter',
     past: /\blast$/u,
-    future: /\b(?:next|from|by)$/u,
+    next: /\bnext$/u,
+    from: /\b(?:from|by)$/u,
     part: '',
   },
 }
 
-/** Words that speak of what is to come; a verb in the present alone does not. */
-const EXPLICIT = /\b(?:will|is to|are to|sentenced|zal|zullen|gaat|gaan|komende?|volgende?|next)\b/u
 const DAY = 86_400_000
 
 const hints = new WeakMap<Language, RegExp>()
@@ -90,10 +92,9 @@ function hintOf(language: Language, wording: Wording): RegExp {
 }
 
 /**
- * What relative dates in the text mean, as words to insert behind each. `ahead`: the text speaks of what is to
- * come.
+ * What relative dates in the text mean, as words to insert behind each, by the time that the text speaks of.
  */
-export function datesIn(text: string, calendar: Calendar, language: Language, ahead: boolean): Insertion[] {
+export function datesIn(text: string, calendar: Calendar, language: Language, time: Time): Insertion[] {
   const wording = WORDINGS[language.code]
   if (!wording) return []
   const low = text.toLowerCase()
@@ -119,7 +120,7 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ah
     each(`(${language.weekdays.join('|')})${wording.part}`, (match, before, after) => {
       if (dated.test(after)) return
       const named = language.weekdays.indexOf(match[1] ?? '')
-      const forward = wording.future.test(before) || (ahead && !wording.past.test(before))
+      const forward = wording.next.test(before) || (time !== 'past' && !wording.past.test(before))
       const back = (weekday - named + 7) % 7
       const days = forward ? (named - weekday + 7) % 7 || 7 : back === 0 && wording.past.test(before) ? -7 : -back
       add(match, written(today + days * DAY, calendar, language))
@@ -133,7 +134,7 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ah
   }
   const yearOf = (month: number, forward: boolean): number => {
     if (forward) return month < calendar.month ? calendar.year + 1 : calendar.year
-    return month > calendar.month + (ahead ? 12 : 1) ? calendar.year - 1 : calendar.year
+    return month > calendar.month + (time === 'past' ? 1 : 12) ? calendar.year - 1 : calendar.year
   }
   const months = language.months.join('|')
   each(`(?:\\d{1,2} (?:en|and|tot|to|–) )?(?:\\d{1,2} )?(${months})(?: \\d{1,2})?`, (match, before, after) => {
@@ -142,7 +143,7 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ah
     const dated = /^,? \d{4}|^[.,]\d| (?:vorig|dit|volgend) j/.test(after) || / \d{4}$/.test(match[0])
     if (dated || bare || /^(?:march|mars)$/.test(match[0])) return
     const month = language.months.indexOf(match[1] ?? '') + 1
-    const forward = wording.future.test(before) || (ahead && EXPLICIT.test(low))
+    const forward = time === 'future' || (time === 'present' && wording.from.test(before)) || wording.next.test(before)
     const past = wording.past.test(before) && month >= calendar.month
     const year = past ? calendar.year - 1 : yearOf(month, forward)
     const comma = calendar.monthFirst && / \d/.test(match[0]) ? ',' : ''

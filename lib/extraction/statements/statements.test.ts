@@ -9,7 +9,7 @@ const statementsOf = (text: string, language: string, date: string | undefined =
 
 /** A text and one statement that it must give. */
 const DUTCH: readonly [text: string, statement: string][] = [
-  ['De wethouder zei dat hij later kwam.', 'Hij kwam later.'],
+  ['De wethouder zei dat hij later kwam.', '[De wethouder] kwam later.'],
   [
     'Het bureau meldt dat de prijs in april met 3 procent afneemt.',
     'De prijs neemt in [april 2025] met 3 procent af.',

@@ -13,7 +13,7 @@ import type { Names } from './mentions'
 import type { Topic } from './topics'
 import { descriptions, namedPhrase, pronouns } from './insertions'
 import { partsOf } from './parts'
-import { pastTense } from './tenses'
+import { timeOf } from './tenses'
 
 export type Setting = {
   cast: Cast
@@ -66,15 +66,13 @@ function editsOf(analysis: Analysis, piece: Piece, range: Range, setting: Settin
   }
   if (piece.report?.sort === 'according') edits.push(...unreported(analysis, piece.report, range))
   if (setting.calendar) {
-    const ahead = AHEAD.test(stretch) || !pastTense(analysis, range)
-    for (const { at, remove, words } of datesIn(stretch, setting.calendar, language, ahead)) {
+    const time = timeOf(analysis, range, stretch)
+    for (const { at, remove, words } of datesIn(stretch, setting.calendar, language, time)) {
       edits.push({ at: start + at, remove, words: remove > 0 ? `[${words}]` : ` [${words}]` })
     }
   }
   return edits.sort((a, b) => a.at - b.at || b.remove - a.remove)
 }
-
-const AHEAD = /\b(?:will|zal|zullen|gaat|gaan|beslist|komend|komende|volgende|next|faces|sentenced)\b/u
 
 /** The words of a part with the edits that fall within it. */
 function told({ text, tokens }: Analysis, [from, to]: Range, edits: readonly Edit[]): string {

@@ -68,28 +68,39 @@ function topicOf({ key, words, sort, pairs }: Count): Topic {
  * looks like a name because it begins a sentence.
  */
 function merged(counts: ReadonlyMap<string, Count>): Count[] {
-  const fuller = new Map<string, string>()
-  for (const { key, words, sort } of counts.values()) {
-    const [first = ''] = words.split(' ', 1)
-    const known = fuller.get(first) ?? ''
-    if (sort === 'name' && counts.has(`=${first}`) && key.length > known.length && words.split(' ').length < 4) {
-      fuller.set(first, key)
-    }
-  }
+  const same = sameNames([...counts.values()].filter(({ sort }) => sort !== 'noun'))
   const sums = new Map<string, Count>()
   for (const count of counts.values()) {
-    const noun = count.sort === 'name' ? stemOf(count.words.toLowerCase()) : ''
-    const full = count.sort === 'name' ? fuller.get(count.words.split(' ', 1)[0] ?? '') : undefined
-    const key = counts.has(noun) ? noun : (full ?? count.key)
+    const noun = count.sort === 'noun' ? '' : stemOf(count.words.toLowerCase())
+    const key = counts.has(noun) ? noun : (same.get(count.key) ?? count.key)
     const sum = sums.get(key)
-    const named = counts.get(key) ?? count
     sums.set(key, {
-      ...named,
+      ...(counts.get(key) ?? count),
       score: (sum?.score ?? 0) + count.score,
       sentences: (sum?.sentences ?? 0) + count.sentences,
     })
   }
   return [...sums.values()]
+}
+
+/** For names that go on where a shorter one ends, the key of the one that the article uses most. */
+function sameNames(names: readonly Count[]): Map<string, string> {
+  const groups: Count[][] = []
+  let stem = ''
+  for (const name of [...names].sort((a, b) => (a.words < b.words ? -1 : 1))) {
+    const group = groups.at(-1)
+    if (group && (name.words.startsWith(`${stem} `) || name.words.startsWith(`${stem}’s `))) group.push(name)
+    else {
+      groups.push([name])
+      stem = name.words
+    }
+  }
+  return new Map(
+    groups.flatMap((group) => {
+      const most = group.reduce((one, other) => (other.sentences >= one.sentences ? other : one))
+      return group.map(({ key }): [string, string] => [key, most.key])
+    }),
+  )
 }
 
 /** The weightiest of each sort first, where it is not far lighter than all others: a thing, a body and a person. */

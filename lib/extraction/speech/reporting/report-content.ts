@@ -1,11 +1,11 @@
 /** Finds what is reported: where the words of a reporting verb begin and end. */
-import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
-import { finiteIn } from '../clauses/finite'
-import { isAbbreviating, SIGN } from '../clauses/phrases'
-import * as is from '../languages/lexicon'
-import { setOf } from '../languages/lexicon'
-import { isCapital } from '../tokens'
-import type { ReportSort } from './reports'
+import { flagsAt, lowAt, type Analysis, type Range } from '../../clauses/analysis'
+import { finiteIn } from '../../clauses/finite'
+import { isAbbreviating, SIGN } from '../../clauses/phrases'
+import * as is from '../../languages/lexicon'
+import { setOf } from '../../languages/lexicon'
+import { isCapital } from '../../tokens'
+import type { ReportSort } from '../reports'
 
 const COMPLEMENT: Record<string, ReadonlySet<string>> = {
   nl: setOf('dat of hoe waarom waar waarover wanneer'),
@@ -19,8 +19,8 @@ const NONE: ReadonlySet<string> = new Set()
 export const BARE =
   setOf(`said says say think thinks thought believe believes believed claimed claims argued hope hopes added
   insisted insists fear fears feared suggests suggested admitted warned know knows knew predicted estimated
-  announced hoped
-  expects`)
+  announced hoped expects indicated confirmed confirms found finds claim claims reports reported fear hopes estimate
+  estimates warns notes noted shows showed show predicts expect insist argues suspect suspects`)
 
 export const trimEnd = (analysis: Analysis, [from, to]: Range): Range => {
   let end = to
@@ -59,30 +59,48 @@ export function contentAhead(
 ): { sort: ReportSort; content: Range; cueEnd: number } | null {
   const { tokens, verbs, language } = analysis
   const complements = COMPLEMENT[language.code] ?? NONE
+  const label = lowAt(analysis, at).startsWith('noem')
   for (let i = at + 1; i < Math.min(tokens.length, at + 14); i += 1) {
     const low = lowAt(analysis, i)
-    if (low === ':' && i + 1 < tokens.length)
+    if (low === ':' && i + 1 < tokens.length && !reportsAgain(analysis, i))
       return { sort: 'direct', content: trimEnd(analysis, [i + 1, tokens.length]), cueEnd: at + 1 }
-    const that = complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
+    const that = !label && complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
     if (that && i < at + 8 && !(low === 'waar' && i > at + 2))
       return { sort: 'indirect', content: [i, contentEnd(analysis, i + 1)], cueEnd: i + 1 }
     if (low === ',' && flagsAt(analysis, i + 1) & is.SUBORDINATOR) break
-    if (/^["“„«]$/u.test(low) && i - at < 6 && quoted(analysis, i)[1] - i > 4) {
+    const opens = /^["“„«‘]$/u.test(low) && (analysis.quotes[i] ?? -1) >= 0 && i - at < 6
+    if (opens && tells(analysis, quoted(analysis, i))) {
       return { sort: 'direct', content: quoted(analysis, i), cueEnd: at + 1 }
     }
     if (/^[;.!?]$/u.test(low) && !isAbbreviating(analysis, i)) break
-    if ((verbs[i] ?? 0) > 1 && language.verbLast && flagsAt(analysis, i) & is.FINITE) break
-    if (low === ',' && flagsAt(analysis, i + 1) & (is.COORDINATOR | is.RELATIVE)) break
+    if ((verbs[i] ?? 0) > 1 && (!language.verbLast || flagsAt(analysis, i) & is.FINITE)) break
+    const closing = low === ',' && (language.verbLast || lowAt(analysis, i + 1) !== 'that')
+    if (closing && flagsAt(analysis, i + 1) & (is.COORDINATOR | is.RELATIVE)) break
   }
   return null
 }
 
 /** "dat" opens a clause where a finite verb follows that is not its neighbour: "vindt dat onverantwoord" is none. */
-const verbLastBeyond = ({ verbs, tokens }: Analysis, at: number): boolean => {
+const verbLastBeyond = ({ verbs, tokens, quotes }: Analysis, at: number): boolean => {
   const verb = finiteIn(verbs, at + 1, tokens.length)
-  if (verb < 0) return false
-  for (let i = at + 1; i < Math.min(verb, at + 3); i += 1) if (tokens[i]?.low === ',') return false
+  if (verb < 0) return tokens.length - at > 5
+  if (quotes[verb] !== quotes[at]) return false
+  for (let i = at + 1; i < verb; i += 1)
+    if (tokens[i]?.low === ':' || (i < at + 3 && tokens[i]?.low === ',')) return false
   return true
+}
+
+/** "noemt het ‘een vergissing’" labels, "zegt ‘dat het kan’" tells: a quotation that tells has a verb, or is long. */
+const tells = (analysis: Analysis, [from, to]: Range): boolean =>
+  to - from > 4 && (to - from > 12 || finiteIn(analysis.verbs, from, to) >= 0)
+
+/** "Zij bestrijdt dat: zij meent dat …": the report begins anew after the colon. */
+const reportsAgain = (analysis: Analysis, colon: number): boolean => {
+  for (let at = colon + 1; at < Math.min(analysis.tokens.length, colon + 6); at += 1) {
+    if ((analysis.quotes[at] ?? -1) >= 0) return false
+    if (flagsAt(analysis, at) & is.SPEECH && (analysis.verbs[at] ?? 0) > 1) return true
+  }
+  return false
 }
 
 function quoted(analysis: Analysis, at: number): Range {
@@ -99,8 +117,7 @@ export function contentEnd(analysis: Analysis, at: number): number {
   for (let i = at + 2; i < tokens.length; i += 1) {
     const low = lowAt(analysis, i)
     if (low === ';') return i
-    const next = flagsAt(analysis, i + 2) & is.SPEECH && (verbs[i + 2] ?? 0) > 0
-    if (low === ',' && flagsAt(analysis, i + 1) & is.COORDINATOR && next) return i
+    if (low === ',' && flagsAt(analysis, i + 1) & is.COORDINATOR && speaksAfter(analysis, i + 1)) return i
     if (!language.verbLast || finiteIn(verbs, at, i) < 0) continue
     const comma = low === ','
     const joint = comma ? i + 1 : i
@@ -120,11 +137,26 @@ export function contentEnd(analysis: Analysis, at: number): number {
   return trimEnd(analysis, [at, tokens.length])[1]
 }
 
+/** "…, but a union official said": another report begins within a few words. */
+function speaksAfter(analysis: Analysis, joint: number): boolean {
+  for (let at = joint + 1; at < joint + 7; at += 1) {
+    const flags = flagsAt(analysis, at)
+    if (flags & is.SPEECH && (analysis.verbs[at] ?? 0) > 0) return true
+    if (flags & (is.COORDINATOR | is.SUBORDINATOR) || (analysis.verbs[at] ?? 0) > 1) return false
+    if (!analysis.tokens[at]?.word && lowAt(analysis, at) !== '.') return false
+  }
+  return false
+}
+
 export function bareContent(analysis: Analysis, at: number): boolean {
   const next = analysis.tokens[at + 1]
   if (!next?.word || next.flags & (is.COORDINATOR | is.SUBORDINATOR) & ~is.PRONOUN) return false
   if (next.flags & is.PREPOSITION && !(next.flags & is.DETERMINER)) return false
   const verb = finiteIn(analysis.verbs, at + 1, analysis.tokens.length)
+  // After "says" a noun phrase begins what is said, even where its verb is not known.
+  const opens = is.DETERMINER | is.POSSESSIVE | is.PRONOUN
+  const surely = /^sa(?:id|ys?)$/u.test(lowAt(analysis, at)) && (flagsAt(analysis, at + 1) & opens) !== 0
+  if (surely && analysis.tokens.length - at > 5) return true
   for (let i = at + 1; i < verb; i += 1) if (/^[,;:]$/u.test(lowAt(analysis, i))) return false
   return verb > at + 1
 }
