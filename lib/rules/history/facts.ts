@@ -1,4 +1,4 @@
-/** What several acts of the history say alike: the facts that stand open, and the names of the texts that are sealed. */
+/** What several acts of the history say alike: the facts that stand open, the names of the texts that are sealed. */
 import { z } from 'zod'
 import {
   About,
@@ -20,6 +20,9 @@ export const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 export const count = z.int().nonnegative()
 
 export const claimTexts = ['statement', 'speaker', 'quote'] as const
+/** Where in its article a quote stands: UTF-16 offsets into the text of that version. The oldest entries have none. */
+export const place = { version: count.optional(), start: count.optional(), end: count.optional() }
+export const movedPlace = { ...place, was_start: count.optional(), was_end: count.optional() }
 export const sourceTexts = [
   'title',
   'publisher',

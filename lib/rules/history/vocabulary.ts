@@ -20,7 +20,9 @@ import {
   count,
   digest,
   id,
+  movedPlace,
   onlyText,
+  place,
   sourceFacts,
   sourceTexts,
   time,
@@ -55,21 +57,28 @@ type Vocabulary = {
   sealed?: readonly string[]
 }
 
+const kind = z.enum(ClaimKind)
+
 export const vocabulary = {
-  extract: { open: { article: id, kind: z.enum(ClaimKind), worth_per_mille: count }, sealed: claimTexts },
-  create_claim: { open: { article: id, kind: z.enum(ClaimKind), split_from: id.optional() }, sealed: claimTexts },
+  /** `engine` says what found it, with its version: a correction is only of use beside what it corrects. */
+  extract: {
+    open: { article: id, kind, worth_per_mille: count, engine: z.string().max(80).optional(), ...place },
+    sealed: claimTexts,
+  },
+  create_claim: { open: { article: id, kind, split_from: id.optional(), ...place }, sealed: claimTexts },
   select: withReason,
   dismiss: withReason,
   reconsider: onlyText,
   merge: { open: { into: id }, sealed: ['text'] },
-  absorb: { open: { from: id } },
+  absorb: { open: { from: id, ...movedPlace }, sealed: claimTexts },
   take: {},
   assign: { people: ['to'] },
   release: {},
   contribute: {},
   shelve: withReason,
-  reword: { open: { kind: z.enum(ClaimKind), was_kind: z.enum(ClaimKind) }, sealed: claimTexts },
-  split: { open: { into: z.array(id) }, sealed: claimTexts },
+  /** `absorbing`: the wording that holds another claim too, which the next act takes in. */
+  reword: { open: { kind, was_kind: kind, absorbing: id.optional() }, sealed: claimTexts },
+  split: { open: { into: z.array(id), ...movedPlace }, sealed: claimTexts },
   add_appearance: { open: { appearance: id, article: id }, sealed: claimTexts },
   reanchor: { open: { appearance: id }, sealed: claimTexts },
   attach_source: { open: sourceFacts, sealed: sourceTexts },
