@@ -61,6 +61,8 @@ export type Correction = {
 export type Told = {
   /** What found it, as the history names it; null for a person. */
   engine: string | null
+  /** The version of the article that all offsets point into. */
+  version: number
   /** As it was first worded, by the machine or by a person. */
   first: Wording
   now: Wording
@@ -98,12 +100,14 @@ export function toldBy([made, ...acts]: readonly ToldAct[]): Told | null {
     }
   }
   const engine = isMachine ? String(made.facts.engine ?? UNNAMED) : null
-  return { engine, first, now, wordedBy, corrections, erased: [made, ...acts].some(({ erased }) => erased) }
+  const version = Number(made.facts.version ?? 1)
+  return { engine, version, first, now, wordedBy, corrections, erased: [made, ...acts].some(({ erased }) => erased) }
 }
 
 const nothing: Wording = { statement: '', speaker: null, kind: 'other', quote: '', start: null, end: null }
 
-const correction = ({ entry, at, by, texts, facts }: ToldAct, kind: CorrectionKind, was: Wording | null, now: Wording) => {
+function correction(act: ToldAct, kind: CorrectionKind, was: Wording | null, now: Wording): Correction {
+  const { entry, at, by, texts, facts } = act
   const others = kind === 'merged' ? [String(facts.from)] : ((facts.into ?? []) as string[])
   return { ...{ entry, kind, at, by, was, now }, reason: texts.reason ?? null, others }
 }

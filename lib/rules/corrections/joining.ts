@@ -13,7 +13,7 @@ const NEAR = 200
 
 type Joined = { id: string; status: WorkStatus; articleVersionId: string | null; holds: number; work: number }
 
-/** Null where it may be done. What has sources, contacts or a verdict has to go another way, so that nothing is lost. */
+/** Null where it may be done. What has sources, contacts or a verdict goes another way, so that nothing is lost. */
 export function whyNotJoined(kept: Joined, other: Joined): RefusalKey | null {
   const isHere = kept.articleVersionId !== null && kept.articleVersionId === other.articleVersionId
   if (kept.id === other.id || !isHere) return 'not_found'
@@ -25,7 +25,8 @@ export function whyNotJoined(kept: Joined, other: Joined): RefusalKey | null {
 /** How many characters lie between two stretches; none where they touch or overlap. */
 export const gapBetween = (one: Span, other: Span) => Math.max(0, one.start - other.end, other.start - one.end)
 
-const holding = (blocks: readonly Block[], span: Span) => blocks.filter(({ start, end }) => span.start < end && span.end > start)
+const holding = (blocks: readonly Block[], span: Span) =>
+  blocks.filter(({ start, end }) => span.start < end && span.end > start)
 
 /** The one stretch that holds both, or null where they stand too far apart to be one quote. */
 export function oneStretch(blocks: readonly Block[], one: Span, other: Span): Span | null {
@@ -39,7 +40,8 @@ export function placeOfPart(text: string, blocks: readonly Block[], from: Span, 
   const around = holding(blocks, from)
   const start = Math.min(from.start, ...around.map((block) => block.start))
   const end = Math.max(from.end, ...around.map((block) => block.end))
-  const found = findQuote(text.slice(start, end), words).map((span) => ({ start: start + span.start, end: start + span.end }))
+  const places = findQuote(text.slice(start, end), words)
+  const found = places.map((span) => ({ start: start + span.start, end: start + span.end }))
   const away = (span: Span) => (span.start >= from.start && span.end <= from.end ? -1 : gapBetween(span, from))
   return found.toSorted((a, b) => away(a) - away(b) || a.start - b.start)[0] ?? null
 }

@@ -1,4 +1,4 @@
-/** Which claims do not leave the desk, not even as training data: what was taken from readers, or endangers somebody. */
+/** Which claims do not leave the desk, not even as training data: those that readers may not see, or that endanger. */
 import type { HoldKind, PublicState } from '@/prisma/generated/enums'
 import type { Span } from '../extraction'
 

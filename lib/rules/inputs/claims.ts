@@ -54,7 +54,6 @@ export const rewordInput = z.strictObject({
 })
 export type RewordInput = z.infer<typeof rewordInput>
 
-export const MAX_PARTS = 4
 const part = optionalLine(MAX_STATEMENT)
 const words = optionalText(4000)
 

@@ -8,7 +8,7 @@ import type { Hand } from '../../effect'
 import { anchorIn, movedTo, placeOf, textOf, type Placed } from './anchor'
 import { createOwn } from './create-claim'
 
-/** The first part stays in this claim; every other one becomes a claim of its own, with its own words where it has any. */
+/** The first part stays in this claim; every other one becomes a claim, with words of its own where it has any. */
 export function split(actor: Actor, input: SplitInput) {
   const [first, ...others] = input.parts
   if (!first || others.length === 0) throw new Refusal('invalid', 'malformed')
