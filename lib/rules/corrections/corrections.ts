@@ -16,6 +16,11 @@ export const correctionKinds = [
 ] as const
 export type CorrectionKind = (typeof correctionKinds)[number]
 
+/** Deciding on a claim corrects no wording: a screen tells it elsewhere. */
+const shownKinds = ['reworded', 'split', 'merged', 'missed'] as const satisfies readonly CorrectionKind[]
+export type ShownKind = (typeof shownKinds)[number]
+export const isShown = (kind: CorrectionKind): kind is ShownKind => shownKinds.some((shown) => shown === kind)
+
 const kindOfAct: Partial<Record<EntryAct, CorrectionKind>> = {
   ...{ select: 'confirmed', dismiss: 'dismissed', reconsider: 'reconsidered', reword: 'reworded' },
   ...{ split: 'split', absorb: 'merged', create_claim: 'missed' },
@@ -59,6 +64,7 @@ export type Correction = {
 }
 
 export type Told = {
+  made: { at: Date; by: string | null }
   /** What found it, as the history names it; null for a person. */
   engine: string | null
   /** The version of the article that all offsets point into. */
@@ -101,7 +107,9 @@ export function toldBy([made, ...acts]: readonly ToldAct[]): Told | null {
   }
   const engine = isMachine ? String(made.facts.engine ?? UNNAMED) : null
   const version = Number(made.facts.version ?? 1)
-  return { engine, version, first, now, wordedBy, corrections, erased: [made, ...acts].some(({ erased }) => erased) }
+  const { at, by } = made
+  const erased = [made, ...acts].some((act) => act.erased)
+  return { made: { at, by }, engine, version, first, now, wordedBy, corrections, erased }
 }
 
 const nothing: Wording = { statement: '', speaker: null, kind: 'other', quote: '', start: null, end: null }

@@ -25,6 +25,17 @@ export function whyNotJoined(kept: Joined, other: Joined): RefusalKey | null {
 /** How many characters lie between two stretches; none where they touch or overlap. */
 export const gapBetween = (one: Span, other: Span) => Math.max(0, one.start - other.end, other.start - one.end)
 
+type InText = { id: string; status: WorkStatus; places: readonly Span[] }
+
+/** The claims that somebody might mean when they say that this one is here twice: the nearest in the text. */
+export function nearestTo<C extends InText>(claim: C, claims: readonly C[], most: number): C[] {
+  const [here] = claim.places
+  if (!here || !isUndecided(claim.status)) return []
+  const away = ({ places: [there] }: C) => (there ? gapBetween(here, there) : Infinity)
+  const others = claims.filter(({ id, status }) => id !== claim.id && isUndecided(status))
+  return others.toSorted((a, b) => away(a) - away(b)).slice(0, most)
+}
+
 const holding = (blocks: readonly Block[], span: Span) =>
   blocks.filter(({ start, end }) => span.start < end && span.end > start)
 

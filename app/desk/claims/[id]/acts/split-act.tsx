@@ -1,0 +1,60 @@
+'use client'
+
+import { Disclosure } from '@/components/ui/disclosure'
+import { TextArea } from '@/components/ui/forms/text-input'
+import { useWords } from '@/components/ui/words'
+import { ActForm } from './act-form'
+import { splitAction } from './actions'
+import type { FieldOf, Target } from './use-act'
+
+type Props = { target: Target; isLastChance: boolean; statement: string; quote: string | undefined }
+
+/** Two parts in sight; more of them, and the words of each, where somebody asks for them. */
+export function SplitAct({ target, isLastChance, statement, quote = '' }: Props) {
+  const { acts, claimPage, common, correcting } = useWords()
+  const { third, fourth } = correcting
+  const labels = { first: claimPage.firstPart, second: claimPage.secondPart, third, fourth }
+  const parts = Object.entries(labels)
+  const wordsOf = (name: string) => `${name}Quote`
+  const quotes = Object.fromEntries(parts.map(([name]) => [wordsOf(name), quote]))
+  const more = (field: FieldOf, name: 'third' | 'fourth') => (
+    <TextArea {...field(name)} reading label={labels[name]} optional={common.optional} rows={2} />
+  )
+  return (
+    <ActForm
+      name="split"
+      action={splitAction}
+      target={target}
+      initial={{ first: statement, second: '', ...quotes }}
+      labels={labels}
+      title={acts.split}
+      hint={claimPage.actHints.split}
+      isLastChance={isLastChance}
+    >
+      {(field) => (
+        <>
+          <TextArea {...field('first')} reading label={labels.first} rows={2} />
+          <TextArea {...field('second')} reading label={labels.second} hint={claimPage.secondPartHint} rows={2} />
+          <Disclosure summary={correcting.more} open={Boolean(field('third').errors ?? field('fourth').errors)}>
+            {more(field, 'third')}
+            {more(field, 'fourth')}
+          </Disclosure>
+          {quote && (
+            <Disclosure summary={correcting.words}>
+              <p className="small soft">{correcting.wordsHint}</p>
+              {parts.map(([name, label]) => (
+                <TextArea
+                  key={name}
+                  {...field(wordsOf(name))}
+                  label={correcting.wordsOf(label)}
+                  optional={common.optional}
+                  rows={2}
+                />
+              ))}
+            </Disclosure>
+          )}
+        </>
+      )}
+    </ActForm>
+  )
+}
