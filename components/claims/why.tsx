@@ -31,10 +31,11 @@ type Props = { claim: WhyClaim; history: WhyHistory | null; words: Words; lang: 
 
 const lowering: ReadonlySet<string> = new Set(LOWERING_REASONS)
 
-/** Why the machine proposed a claim, or who made it, and what people made of it since. Unfolds, also without a script. */
+/** Why the machine proposed a claim, or who made it, and what people made of it since. Works without a script. */
 export function Why({ claim, history, words, lang }: Props) {
   const { why, claimKinds, claimLine, triage } = words
   const { origin, kind, worth, checkable, speaker, cue, statement } = claim
+  const kindNow = claimKinds[kind]
   const isMachine = origin === 'machine'
   const first = isMachine && history && history.firstKind !== kind ? history.firstKind : null
   const wordedBy = isMachine ? (history?.wordedBy ?? 'machine') : 'own'
@@ -45,7 +46,7 @@ export function Why({ claim, history, words, lang }: Props) {
         <DefinitionList
           items={[
             { term: why.from, value: <From claim={claim} history={history} words={words} /> },
-            { term: why.kind, value: first ? why.kindCorrected(claimKinds[kind], claimKinds[first]) : claimKinds[kind] },
+            { term: why.kind, value: first ? why.kindCorrected(kindNow, claimKinds[first]) : kindNow },
             { term: why.worth, value: worth !== null && why.of100(Math.round(worth * 100)) },
             ...(isMachine ? reasonsOf(claim, words) : []),
             { term: why.checkable, value: !checkable && why.uncheckable },

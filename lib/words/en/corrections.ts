@@ -52,7 +52,12 @@ export const correcting = {
   more: 'A third and a fourth part',
   words: 'Which words of the article say which part',
   wordsHint: 'Leave of each quote only what says that part. Left as it is, the part keeps the whole quote.',
-  wordsOf: (part: string) => `Quote: ${part.toLowerCase()}`,
+  wordsOf: {
+    first: 'Words of the first part',
+    second: 'Words of the second part',
+    third: 'Words of the third part',
+    fourth: 'Words of the fourth part',
+  },
   join: 'Merge with a claim beside it',
   joinHint: 'For what was taken apart too far, or stands here twice. This claim stays; the other one is merged into it.',
   other: 'Which claim is the same one?',

@@ -50,7 +50,12 @@ export const correcting = {
   more: 'Een derde en een vierde deel',
   words: 'Welke woorden uit het artikel bij welk deel horen',
   wordsHint: 'Laat van elk citaat alleen staan wat dat deel zegt. Blijft het heel, dan houdt het deel het hele citaat.',
-  wordsOf: (deel: string) => `Citaat: ${deel.toLowerCase()}`,
+  wordsOf: {
+    first: 'Woorden van het eerste deel',
+    second: 'Woorden van het tweede deel',
+    third: 'Woorden van het derde deel',
+    fourth: 'Woorden van het vierde deel',
+  },
   join: 'Samenvoegen met een bewering ernaast',
   joinHint: 'Voor wat te ver uit elkaar is gehaald, of hier twee keer staat. Deze bewering blijft; de andere gaat erin op.',
   other: 'Welke bewering is dezelfde?',

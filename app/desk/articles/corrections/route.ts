@@ -11,8 +11,7 @@ export const GET = answerRoute(async (request: Request) => {
   const wanted = exportInput.safeParse({ since: asked.get('since'), withText: asked.get('text') ?? '' })
   if (!wanted.success) throw new Refusal('invalid', 'malformed')
   const lines = exportCorrections(await requireActor(), wanted.data)
-  const bytes = Readable.from(lines).map((line: string) => Buffer.from(`${line}\n`))
-  return new Response(Readable.toWeb(bytes) as ReadableStream, {
+  return new Response(Readable.toWeb(Readable.from(bytesOf(lines))) as ReadableStream, {
     headers: {
       'Content-Type': 'application/jsonl; charset=utf-8',
       'Content-Disposition': 'attachment; filename="corrections.jsonl"',
@@ -21,3 +20,7 @@ export const GET = answerRoute(async (request: Request) => {
     },
   })
 })
+
+async function* bytesOf(lines: AsyncIterable<string>) {
+  for await (const line of lines) yield Buffer.from(`${line}\n`)
+}

@@ -7,6 +7,8 @@ import { ActForm } from './act-form'
 import { splitAction } from './actions'
 import type { FieldOf, Target } from './use-act'
 
+const parts = ['first', 'second', 'third', 'fourth'] as const
+
 type Props = { target: Target; isLastChance: boolean; statement: string; quote: string | undefined }
 
 /** Two parts in sight; more of them, and the words of each, where somebody asks for them. */
@@ -14,9 +16,7 @@ export function SplitAct({ target, isLastChance, statement, quote = '' }: Props)
   const { acts, claimPage, common, correcting } = useWords()
   const { third, fourth } = correcting
   const labels = { first: claimPage.firstPart, second: claimPage.secondPart, third, fourth }
-  const parts = Object.entries(labels)
-  const wordsOf = (name: string) => `${name}Quote`
-  const quotes = Object.fromEntries(parts.map(([name]) => [wordsOf(name), quote]))
+  const quotes = Object.fromEntries(parts.map((name) => [`${name}Quote`, quote]))
   const more = (field: FieldOf, name: 'third' | 'fourth') => (
     <TextArea {...field(name)} reading label={labels[name]} optional={common.optional} rows={2} />
   )
@@ -36,21 +36,25 @@ export function SplitAct({ target, isLastChance, statement, quote = '' }: Props)
           <TextArea {...field('first')} reading label={labels.first} rows={2} />
           <TextArea {...field('second')} reading label={labels.second} hint={claimPage.secondPartHint} rows={2} />
           <Disclosure summary={correcting.more} open={Boolean(field('third').errors ?? field('fourth').errors)}>
-            {more(field, 'third')}
-            {more(field, 'fourth')}
+            <div className="form">
+              {more(field, 'third')}
+              {more(field, 'fourth')}
+            </div>
           </Disclosure>
           {quote && (
             <Disclosure summary={correcting.words}>
-              <p className="small soft">{correcting.wordsHint}</p>
-              {parts.map(([name, label]) => (
-                <TextArea
-                  key={name}
-                  {...field(wordsOf(name))}
-                  label={correcting.wordsOf(label)}
-                  optional={common.optional}
-                  rows={2}
-                />
-              ))}
+              <div className="form">
+                <p className="small soft">{correcting.wordsHint}</p>
+                {parts.map((name) => (
+                  <TextArea
+                    key={name}
+                    {...field(`${name}Quote`)}
+                    label={correcting.wordsOf[name]}
+                    optional={common.optional}
+                    rows={2}
+                  />
+                ))}
+              </div>
             </Disclosure>
           )}
         </>
