@@ -28,6 +28,21 @@ async function choose(page: Page, id: string) {
 }
 const unfold = (page: Page, id: string, name: RegExp) => rowOf(page, id).locator('summary').filter({ hasText: name }).click()
 
+/** As a mouse does that is drawn over the words, from one marked piece of the text into the next. */
+const selectInText = (page: Page, stretch: { start: number; end: number }) =>
+  page.locator('.article-text').evaluate((text, { start, end }) => {
+    const pieces = [...text.querySelectorAll<HTMLElement>('[data-start]')]
+    const range = document.createRange()
+    for (const piece of pieces) {
+      const [from, node] = [Number(piece.dataset.start), piece.firstChild]
+      const to = from + (piece.textContent?.length ?? 0)
+      if (node && start >= from && start < to) range.setStart(node, start - from)
+      if (node && end > from && end <= to) range.setEnd(node, end - from)
+    }
+    getSelection()?.removeAllRanges()
+    getSelection()?.addRange(range)
+  }, stretch)
+
 test('a reviewer sees why, and corrects: splits, merges, rewords, dismisses, adds what was missed; all of it is exported', async ({
   page,
   newPerson,
@@ -36,7 +51,7 @@ test('a reviewer sees why, and corrects: splits, merges, rewords, dismisses, add
 }) => {
   test.slow()
   const reviewer = await signInAs('reviewer')
-  const { articleId, ids } = await makeProposals(reviewer, [whole, front, back, council, success], found)
+  const { articleId, version, ids } = await makeProposals(reviewer, [whole, front, back, council, success], found)
   const [a, b, c, d, e] = ids as [string, string, string, string, string]
   await page.goto(`/desk/articles/${articleId}`)
 
@@ -100,12 +115,12 @@ test('a reviewer sees why, and corrects: splits, merges, rewords, dismisses, add
   })
 
   const missed = 'Alderman Ruth Bakker'
-  await test.step('adds what the machine missed, from words of the text', async () => {
+  await test.step('adds what the machine missed, by selecting it in the text', async () => {
     await page.goto(`/desk/articles/${articleId}`)
-    await page.locator('summary').filter({ hasText: 'Make a claim' }).click()
+    const start = version.text.indexOf(missed)
+    await selectInText(page, { start, end: start + missed.length })
     const form = page.getByRole('form', { name: 'Make a claim' })
-    await form.getByLabel('Quote').fill(missed)
-    await page.keyboard.press('Tab')
+    await expect(form.getByLabel('Quote')).toHaveValue(missed)
     await expect(form.getByLabel('Statement')).toHaveValue(`${missed}.`)
     await form.getByLabel('Statement').fill('Ruth Bakker is an alderman.')
     await form.getByRole('button', { name: 'Make a claim' }).click()

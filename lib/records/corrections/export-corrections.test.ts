@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { system, type Actor } from '@/lib/rules/permissions'
 import { makeNewsroom, makePerson } from '@/prisma/factory'
@@ -124,13 +124,25 @@ test('an export names nobody of the desk and quotes none of their remarks, and t
   for (const { pseudonym } of inLog) expect(text).not.toContain(Buffer.from(pseudonym).toString('base64url').slice(0, 12))
 })
 
-test('the same export twice is the same, byte for byte; from a day on, only what came since', async () => {
+test('the same export twice is the same, byte for byte', async () => {
   const { articleId } = await correctAll()
   expect(JSON.stringify(await linesOf(articleId))).toBe(JSON.stringify(await linesOf(articleId)))
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-  const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
-  expect(await linesOf(articleId, { since: yesterday })).toHaveLength(6)
-  expect(await linesOf(articleId, { since: tomorrow })).toEqual([])
+})
+
+test('from a day on, only what was corrected since, also in an article that was corrected before', async () => {
+  const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const [yesterday, overmorrow] = [dayIn(-1), dayIn(2)]
+  const { articleId, ids: [a, b] } = await makeProposals(reviewer, [front, back])
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 5 * 86_400_000 })
+  try {
+    await dismiss(reviewer, { ...on(a!), reason: 'trivial', text: null })
+  } finally {
+    vi.useRealTimers()
+  }
+  await select(reviewer, { ...on(b!), reason: 'reach', text: null })
+  expect(kindsOf(await linesOf(articleId))).toEqual(['dismissed', 'confirmed'])
+  expect(kindsOf(await linesOf(articleId, { since: yesterday }))).toEqual(['confirmed'])
+  expect(await linesOf(articleId, { since: overmorrow, withText: true })).toEqual([])
 })
 
 test('an article’s text comes once, before its corrections, and only where it is asked for', async () => {
