@@ -24,9 +24,10 @@ const reasonsIn = (words: Words): Partial<Record<string, string>> => ({
 })
 
 export const ClaimRow = memo(function ClaimRow({ claim, words, language, address, isChosen, near }: Props) {
-  const { id, statement, speaker, kind, status, lead, reason, mergedInto, history } = claim
+  const { id, statement, speaker, kind, status, lead, reason, mergedInto, splitFromId, history } = claim
   const { triage, claimKinds, why } = words
-  const marks = [...new Set(history?.changes.map((change) => why.marks[change.kind]))]
+  const changed = history?.changes.map((change) => why.marks[change.kind]) ?? []
+  const marks = [...new Set(splitFromId ? [why.part, ...changed] : changed)]
   const lang = language === 'und' ? undefined : language
   const because = reason && reasonsIn(words)[reason]
   return (

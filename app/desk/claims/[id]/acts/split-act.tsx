@@ -17,8 +17,14 @@ export function SplitAct({ target, isLastChance, statement, quote = '' }: Props)
   const { third, fourth } = correcting
   const labels = { first: claimPage.firstPart, second: claimPage.secondPart, third, fourth }
   const quotes = Object.fromEntries(parts.map((name) => [`${name}Quote`, quote]))
-  const more = (field: FieldOf, name: 'third' | 'fourth') => (
-    <TextArea {...field(name)} reading label={labels[name]} optional={common.optional} rows={2} />
+  const own = (field: FieldOf, name: (typeof parts)[number]) => (
+    <TextArea {...field(`${name}Quote`)} label={correcting.wordsOf[name]} optional={common.optional} rows={2} />
+  )
+  const further = (field: FieldOf, name: 'third' | 'fourth') => (
+    <>
+      <TextArea {...field(name)} reading label={labels[name]} optional={common.optional} rows={2} />
+      {quote && own(field, name)}
+    </>
   )
   return (
     <ActForm
@@ -35,28 +41,21 @@ export function SplitAct({ target, isLastChance, statement, quote = '' }: Props)
         <>
           <TextArea {...field('first')} reading label={labels.first} rows={2} />
           <TextArea {...field('second')} reading label={labels.second} hint={claimPage.secondPartHint} rows={2} />
-          <Disclosure summary={correcting.more} open={Boolean(field('third').errors ?? field('fourth').errors)}>
-            <div className="form">
-              {more(field, 'third')}
-              {more(field, 'fourth')}
-            </div>
-          </Disclosure>
           {quote && (
             <Disclosure summary={correcting.words}>
               <div className="form">
                 <p className="small soft">{correcting.wordsHint}</p>
-                {parts.map((name) => (
-                  <TextArea
-                    key={name}
-                    {...field(`${name}Quote`)}
-                    label={correcting.wordsOf[name]}
-                    optional={common.optional}
-                    rows={2}
-                  />
-                ))}
+                {own(field, 'first')}
+                {own(field, 'second')}
               </div>
             </Disclosure>
           )}
+          <Disclosure summary={correcting.more} open={Boolean(field('third').errors ?? field('fourth').errors)}>
+            <div className="form">
+              {further(field, 'third')}
+              {further(field, 'fourth')}
+            </div>
+          </Disclosure>
         </>
       )}
     </ActForm>
