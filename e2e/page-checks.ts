@@ -1,6 +1,6 @@
 /** What holds for every page: anybody can use it, and it fits on a phone. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /**
  * Axe finds nothing, in light and in dark: of what it looks at, only the contrast differs between the two. Movement is
@@ -25,4 +25,18 @@ export async function expectFits(page: Page, width = 360) {
     return { clientWidth, scrollWidth }
   })
   expect.soft(scrollWidth, `${page.url()} at ${width} px`).toBeLessThanOrEqual(clientWidth)
+}
+
+/** As somebody does who cannot use a mouse; every stop on the way shows where one is. */
+export async function tabTo(page: Page, wanted: Locator) {
+  for (let stops = 0; stops < 120; stops++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+    const outline = await page.evaluate(() => {
+      const focused = document.activeElement
+      return focused && focused !== document.body ? getComputedStyle(focused).outlineStyle : 'solid'
+    })
+    expect(outline, 'what is focused can be seen').not.toBe('none')
+  }
+  throw new Error(`${String(wanted)} cannot be reached by Tab`)
 }

@@ -4,7 +4,7 @@ import { toApproved, toInReview, toPublished, toResearching } from '@/prisma/sto
 import { makeArticle } from '@/prisma/story/articles'
 import type { Role } from '@/prisma/generated/enums'
 import { expect, test, type Person } from './fixtures'
-import { expectAccessible, expectFits } from './page-checks'
+import { expectAccessible, expectFits, tabTo } from './page-checks'
 
 const castOf = async (newPerson: (...roles: Role[]) => Promise<Person>) => ({
   reviewer: await newPerson('reviewer'),
@@ -85,7 +85,7 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
     await page.keyboard.press('Enter')
-    await tabTo(page, 'button', 'Take up')
+    await tabTo(page, page.getByRole('button', { name: 'Take up', exact: true }))
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main').locator('.badge').first()).toHaveText('Researching')
   })
@@ -95,7 +95,7 @@ test.describe('with the keyboard alone', () => {
     const id = await toInReview(cast)
     const page = await deskOf(cast.second)
     await page.goto(`/desk/claims/${id}`)
-    await tabTo(page, 'button', 'Approve')
+    await tabTo(page, page.getByRole('button', { name: 'Approve', exact: true }))
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main').locator('.badge').first()).toHaveText('Approved')
   })
@@ -103,24 +103,9 @@ test.describe('with the keyboard alone', () => {
   test('somebody searches the queues', async ({ page, signInAs }) => {
     await signInAs('reviewer')
     await page.goto('/desk/claims')
-    await tabTo(page, 'searchbox', 'Search in statement and speaker')
+    await tabTo(page, page.getByRole('searchbox', { name: 'Search in statement and speaker' }))
     await page.keyboard.type('nothing like this')
     await page.keyboard.press('Enter')
     await expect(page.getByText('Nothing found here')).toBeVisible()
   })
 })
-
-/** As somebody does who cannot use a mouse; every stop on the way shows where one is. */
-async function tabTo(page: Page, role: 'button' | 'searchbox', name: string) {
-  const wanted = page.getByRole(role, { name, exact: true })
-  for (let stops = 0; stops < 120; stops++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-    const outline = await page.evaluate(() => {
-      const focused = document.activeElement
-      return focused && focused !== document.body ? getComputedStyle(focused).outlineStyle : 'solid'
-    })
-    expect(outline, 'what is focused can be seen').not.toBe('none')
-  }
-  throw new Error(`${name} cannot be reached by Tab`)
-}

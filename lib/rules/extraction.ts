@@ -12,17 +12,20 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /**
  * Why a claim got its worth, strongest first. Codes, not prose: the screen words them in the reader's language.
- * The first group raises the worth, the second lowers it or says why the claim cannot be checked.
+ * These raise the worth.
  */
-export const WORTH_REASONS = [
+export const RAISING_REASONS = [
   'names_number', 'names_money', 'names_percentage', 'speaks_of_deaths', 'compares_past', 'compares_others',
   'claims_record', 'states_cause', 'states_rule', 'alleges_wrongdoing', 'attributed_official',
   'attributed_institution', 'attributed_person', 'unconfirmed_report', 'names_public_body', 'names_date',
   'stands_early', 'worded_like_checked_claims',
-
+] as const
+/** These lower it, or say why the claim cannot be checked. */
+export const LOWERING_REASONS = [
   'is_opinion', 'is_prediction', 'is_question', 'calls_to_act', 'personal_experience', 'names_nothing_specific',
   'worded_like_unchecked_talk',
 ] as const
+export const WORTH_REASONS = [...RAISING_REASONS, ...LOWERING_REASONS] as const
 export type WorthReason = (typeof WORTH_REASONS)[number]
 
 /** A stretch of the cleaned text, in UTF-16 units, end exclusive. */
@@ -56,3 +59,6 @@ export type Extraction = {
   sentences: Span[]
   claims: ExtractedClaim[]
 }
+
+/** What found the claims, as the history names it. Raise it whenever the engine finds, words or weighs otherwise. */
+export const EXTRACTION_ENGINE = 'claimdesk-extraction/1'

@@ -1,6 +1,7 @@
 /** The short lists a person chooses a reason from; a text may come with each. */
 export const selectionReasons = ['reach', 'harm', 'public_interest', 'power_holder', 'readers_request', 'series'] as const
 export const dismissalReasons = [
+  'not_a_claim',
   'not_checkable',
   'trivial',
   'duplicate',

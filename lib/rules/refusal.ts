@@ -15,6 +15,7 @@ export const refusalKeys = [
   'request_reused',
   'already_there',
   'not_verbatim',
+  'worked_on',
   'foreign_origin',
   'signed_out',
   'wrong_sign_in',

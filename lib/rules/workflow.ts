@@ -36,7 +36,7 @@ export const workflow = {
   dismiss: { from: ['candidate', 'selected'], whilePublic: unpublished, to: 'dismissed' },
   reconsider: { from: ['dismissed', 'shelved'], whilePublic: unpublished, to: 'selected' },
   merge: { from: open, whilePublic: unpublished, to: 'merged', version: true },
-  absorb: { from: ['selected', 'researching'], whilePublic: notRemoved, dossier: true },
+  absorb: { from: ['candidate', 'selected', 'researching'], whilePublic: notRemoved, dossier: true },
   take: { from: ['selected', 'researching'], whilePublic: notRemoved, to: 'researching' },
   assign: { from: ['selected', 'researching'], whilePublic: notRemoved, to: 'researching' },
   release: { from: ['researching'], whilePublic: notRemoved },

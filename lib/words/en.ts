@@ -3,6 +3,7 @@ import * as acts from './en/acts'
 import * as articles from './en/articles'
 import * as claimPage from './en/claim-page'
 import * as claims from './en/claims'
+import * as corrections from './en/corrections'
 import * as desk from './en/desk'
 import * as evidence from './en/evidence'
 import * as fields from './en/fields'
@@ -19,6 +20,7 @@ export const en = {
   ...claimPage,
   ...acts,
   ...articles,
+  ...corrections,
   ...desk,
   ...evidence,
   ...verdicts,

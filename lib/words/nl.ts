@@ -4,6 +4,7 @@ import * as acts from './nl/acts'
 import * as articles from './nl/articles'
 import * as claimPage from './nl/claim-page'
 import * as claims from './nl/claims'
+import * as corrections from './nl/corrections'
 import * as desk from './nl/desk'
 import * as evidence from './nl/evidence'
 import * as fields from './nl/fields'
@@ -20,6 +21,7 @@ export const nl = {
   ...claimPage,
   ...acts,
   ...articles,
+  ...corrections,
   ...desk,
   ...evidence,
   ...verdicts,

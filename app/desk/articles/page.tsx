@@ -4,9 +4,11 @@ import { EmptyState } from '@/components/ui/feedback/empty-state'
 import { Pagination } from '@/components/ui/navigation/pagination'
 import { requireActor } from '@/lib/auth'
 import { listArticles } from '@/lib/records/articles/list-articles'
+import { mayExport } from '@/lib/rules/desk/desk-permissions'
 import { articleListInput } from '@/lib/rules/inputs/article-views'
 import { wordsFor } from '@/lib/words/words'
 import { ArticleLine } from './article-line'
+import { ExportLink } from './export-link'
 
 const HERE = '/desk/articles'
 
@@ -51,6 +53,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/desk/ar
         previousHref={page > 1 ? `${HERE}?page=${page - 1}` : undefined}
         nextHref={hasNext ? `${HERE}?page=${page + 1}` : undefined}
       />
+      {mayExport(actor) && articles.length > 0 && <ExportLink words={words} />}
     </main>
   )
 }

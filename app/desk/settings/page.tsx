@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/lib/auth'
+import { ExportLink } from '@/app/desk/articles/export-link'
 import { getSettings } from '@/lib/records/people/newsroom'
 import { timeZones } from '@/lib/rules/inputs/people'
 import { wordsFor } from '@/lib/words/words'
@@ -28,6 +29,7 @@ export default async function SettingsPage() {
         timeZones={timeZones}
         requestId={randomUUID()}
       />
+      <ExportLink words={wordsFor(actor.language)} />
     </main>
   )
 }

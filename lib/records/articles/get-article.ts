@@ -4,16 +4,22 @@ import { db } from '@/lib/db'
 import { assertReads } from '@/lib/rules/desk/desk-permissions'
 import { isId } from '@/lib/rules/inputs/fields'
 import { allowedActs, mayMakeClaims, type Actor } from '@/lib/rules/permissions'
+import type { Act } from '@/lib/rules/workflow'
 import type { Prisma } from '@/prisma/generated/client'
 import { claimFactsOf } from '../claims/claim-facts'
+import { showCorrections } from '../corrections/show-corrections'
 import { getNewsroom } from '../people/newsroom'
 
 /** What the rules ask of each claim, read for all claims of a page at once. */
 const judged = {
   lead: { select: { id: true, name: true } },
+  mergedInto: { select: { id: true, statement: true } },
   contributors: { select: { personId: true } },
   verdicts: { orderBy: { number: 'desc' }, take: 1, select: { state: true, approvedAs: true, approvedById: true } },
 } satisfies Prisma.ClaimInclude
+
+/** A claim without any of these is worded as the machine proposed it. */
+const rewording: ReadonlySet<string> = new Set(['create_claim', 'reword', 'split', 'absorb'] satisfies Act[])
 
 async function toldOf(claimIds: readonly string[]) {
   const entries = await db.historyEntry.findMany({
@@ -42,9 +48,12 @@ export const getArticle = cache(async (actor: Actor, id: string) => {
     include: { claim: { include: judged } },
   })
   const told = await toldOf(appearances.map(({ claimId }) => claimId))
+  const touched = [...told].filter(([, entries]) => entries.some(({ act }) => rewording.has(act)))
+  const histories = await showCorrections(db, touched.flatMap(([claimId]) => claimId ?? []))
   const claims = appearances.map(({ claim: { verdicts, ...claim }, start, end, quote }) => {
     const facts = claimFactsOf({ ...claim, told: told.get(claim.id) ?? [], verdict: verdicts[0] ?? null })
-    return { ...claim, start, end, quote, allowed: allowedActs(actor, facts) }
+    const history = histories.get(claim.id) ?? null
+    return { ...claim, start, end, quote, history, allowed: allowedActs(actor, facts) }
   })
   const creator = await db.person.findUnique({ where: { id: article.createdById }, select: { name: true } })
   const { timeZone: zone } = await getNewsroom()

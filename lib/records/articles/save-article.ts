@@ -60,6 +60,6 @@ async function store(tx: Transaction, actor: Actor, role: RoleUsed, input: SaveA
     articleId: article.id,
     requestId,
   })
-  await storeClaims(tx, actor, role, { articleId: article.id, versionId: version.id, extraction })
+  await storeClaims(tx, actor, role, { articleId: article.id, versionId: version.id, version: 1, extraction })
   return article.id
 }

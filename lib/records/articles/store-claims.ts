@@ -1,16 +1,16 @@
 /** Keeps what the extraction found in an article: candidates with their places and their first entries. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/db'
-import type { Extraction } from '@/lib/rules/extraction'
+import { EXTRACTION_ENGINE, type Extraction } from '@/lib/rules/extraction'
 import type { Actor, RoleUsed } from '@/lib/rules/permissions'
 import { anchorIn } from '../claims/wording/anchor'
 import { appendFirsts } from '../history'
 
-type From = { articleId: string; versionId: string; extraction: Extraction }
+type From = { articleId: string; versionId: string; version: number; extraction: Extraction }
 
 /** The machine's proposals: nobody has a hand in their wording. */
 export async function storeClaims(tx: Transaction, actor: Actor, role: RoleUsed, from: From) {
-  const { articleId, versionId, extraction } = from
+  const { articleId, versionId, version, extraction } = from
   const pairs = extraction.claims.map((found) => ({
     found,
     claim: { id: randomUUID(), blindedId: new Uint8Array(randomBytes(32)) },
@@ -27,14 +27,14 @@ export async function storeClaims(tx: Transaction, actor: Actor, role: RoleUsed,
   })
   await appendFirsts(
     tx,
-    pairs.map(({ found: { statement, speaker, quote, kind, worth }, claim }) => ({
+    pairs.map(({ found: { statement, speaker, quote, kind, worth, start, end }, claim }) => ({
       stream: { kind: 'claim', blindedId: claim.blindedId },
       doer: actor,
       role,
       act: 'extract' as const,
       details: {
         ...{ article: articleId, kind, worth_per_mille: Math.round(worth * 1000), statement, speaker, quote },
-        ...{ status: 'candidate', public_state: 'none' },
+        ...{ engine: EXTRACTION_ENGINE, version, start, end, status: 'candidate', public_state: 'none' },
       },
       claimId: claim.id,
       articleId,

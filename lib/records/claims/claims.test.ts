@@ -12,7 +12,8 @@ import { listTimeline } from './timeline'
 import { dismiss, finishTriage, reconsider, select, shelve } from './triage'
 import { assign, contribute, release, take } from './work'
 import { createClaim } from './wording/create-claim'
-import { reword, split } from './wording/reword'
+import { reword } from './wording/reword'
+import { split } from './wording/split'
 
 let cast: Cast
 beforeAll(async () => {
@@ -88,7 +89,8 @@ test('whoever makes, rewords or splits a claim has a hand in it; whoever lets th
   expect([...(await getClaim(cast.second, made))!.facts.hands]).toEqual([cast.reviewer.id])
   const { version } = await row(made)
   const words = { first: 'The bridge cost 48 million euros.', second: 'The bridge cost twice what was planned.' }
-  await split(cast.second, { ...on(made), version, ...words })
+  const parts = Object.values(words).map((statement) => ({ statement, quote: null }))
+  await split(cast.second, { ...on(made), version, parts })
   const part = await db.claim.findFirstOrThrow({ where: { splitFromId: made } })
   expect(part).toMatchObject({ statement: words.second, status: 'candidate', origin: 'person' })
   const { hands } = (await getClaim(cast.editor, part.id))!.facts

@@ -8,6 +8,7 @@ import { allowedActs, type Actor } from '@/lib/rules/permissions'
 import { gatedActs, unmetGates } from '@/lib/rules/policy'
 import type { GateFacts } from '@/lib/rules/policy/gate-facts'
 import { originsOf } from '@/lib/rules/policy/measures'
+import { showCorrections } from '../corrections/show-corrections'
 import { currentDossierHash } from '../dossiers'
 import { claimFactsOf, gateFactsOf, openHolds } from './claim-facts'
 import { loadClaim } from './load-claim'
@@ -20,14 +21,15 @@ export const getClaim = cache(async (actor: Actor, id: string) => {
   const { told, ...shown } = claim
   const facts = claimFactsOf(claim)
   const gateFacts = gateFactsOf(claim)
-  const [people, dossier, verdicts, publications, detached, comments, related] = await Promise.all([
+  const [people, dossier, verdicts, publications, detached, comments, related, history] = await Promise.all([
     peopleAtDesk(),
     currentDossierHash(db, claim),
     db.verdict.findMany({ where: { claimId: id }, orderBy: { number: 'desc' }, omit: { dossier: true } }),
     db.publication.findMany({ where: { claimId: id }, orderBy: { revision: 'desc' }, omit: { page: true } }),
     db.source.findMany({ where: { claimId: id, detachedAt: { not: null } }, orderBy: { detachedAt: 'desc' } }),
     db.comment.findMany({ where: { claimId: id }, orderBy: { createdAt: 'asc' } }),
-    relatedTo(id, claim.splitFromId),
+    relatedTo(claim),
+    showCorrections(db, [id]),
   ])
   const active = people.filter(({ deactivatedAt }) => !deactivatedAt)
   const approvers = possibleApprovers(active, facts)
@@ -48,6 +50,8 @@ export const getClaim = cache(async (actor: Actor, id: string) => {
     openHolds: openHolds(claim),
     names: new Map(people.map(({ id: personId, name }) => [personId, name])),
     ...{ verdicts, publications, detached, comments, related, told: told.length },
+    /** How it came to be worded as it is. */
+    history: history.get(id) ?? null,
   }
 })
 export type DeskClaim = NonNullable<Awaited<ReturnType<typeof getClaim>>>
@@ -69,9 +73,16 @@ export function peopleAtDesk() {
   })
 }
 
-/** What was split off from this claim, or what it was split off from. */
-function relatedTo(id: string, splitFromId: string | null) {
+type Linked = { id: string; splitFromId: string | null; mergedIntoId: string | null }
+
+/** What was split off from this claim, or what it was split off from; what was merged into it, or what it went into. */
+async function relatedTo({ id, splitFromId, mergedIntoId }: Linked) {
   const origin = splitFromId ? [{ id: splitFromId }, { splitFromId }] : []
-  const where = { OR: [{ splitFromId: id }, ...origin], NOT: { id } }
-  return db.claim.findMany({ where, select: { id: true, statement: true, status: true } })
+  const select = { id: true, statement: true, status: true }
+  const [split, mergedInto, tookIn] = await Promise.all([
+    db.claim.findMany({ where: { OR: [{ splitFromId: id }, ...origin], NOT: { id } }, orderBy: { id: 'asc' }, select }),
+    mergedIntoId ? db.claim.findMany({ where: { id: mergedIntoId }, select }) : [],
+    db.claim.findMany({ where: { mergedIntoId: id }, orderBy: { id: 'asc' }, select }),
+  ])
+  return { split, mergedInto, tookIn }
 }

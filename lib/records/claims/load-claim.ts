@@ -5,7 +5,7 @@ import type { Prisma } from '@/prisma/generated/client'
 
 const shown = {
   ...{ id: true, number: true, articleId: true, title: true, publisher: true, author: true, address: true },
-  ...{ publishedOn: true, wordsSha256: true },
+  ...{ publishedOn: true, wordsSha256: true, language: true },
 } as const
 
 const parts = {

@@ -1,11 +1,11 @@
 /** Reads a claim's history back: the acts, opened, with the names of those who did them. */
 import { db } from '@/lib/db'
-import { readCanonical } from '@/lib/rules/history/canonical'
 import { base64url } from '@/lib/rules/history/commitment'
 import { isId } from '@/lib/rules/inputs/fields'
 import { assertReads } from '@/lib/rules/desk/desk-permissions'
 import type { Actor } from '@/lib/rules/permissions'
-import { wordsOf, type EntryAct } from '@/lib/rules/history/vocabulary'
+import type { EntryAct } from '@/lib/rules/history/vocabulary'
+import { openActs } from '../history/opened'
 
 export type TimelineEntry = {
   id: string
@@ -24,8 +24,6 @@ export type TimelineEntry = {
   leafHash: string
 }
 
-const decoder = new TextDecoder()
-
 /** Every act on a claim, the first one first. A long history has pages. */
 export async function listTimeline(actor: Actor, claimId: string, { after = -1, take = 200 } = {}) {
   assertReads(actor)
@@ -36,19 +34,17 @@ export async function listTimeline(actor: Actor, claimId: string, { after = -1, 
     take,
     omit: { entry: true },
   })
-  const openings = await db.opening.findMany({ where: { entryId: { in: entries.map(({ id }) => id) } } })
+  const opened = await openActs(db, entries)
   const actorIds = entries.flatMap(({ actorId }) => (actorId ? [actorId] : []))
   const people = await db.person.findMany({ where: { id: { in: actorIds } }, select: { id: true, name: true } })
   const named = await namesIn(entries[0]?.stream)
   return entries.map(({ id, seq, act, at, role, actorId, leafHash }): TimelineEntry => {
-    const opened = new Map(openings.filter(({ entryId }) => entryId === id).map(({ label, value }) => [label, value]))
-    const texts = [...opened].filter(([label]) => label !== 'act').map(([label, value]) => [label, decoder.decode(value)])
+    const { facts, texts, concerned } = opened.get(id)!
     return {
       ...{ id, seq, act: act as EntryAct, at, role },
       actor: people.find((person) => person.id === actorId) ?? null,
-      people: peopleOf(act as EntryAct, opened.get('act')).flatMap((pseudonym) => named.get(pseudonym) ?? []),
-      facts: openFacts(act as EntryAct, opened.get('act')),
-      texts: Object.fromEntries(texts),
+      people: concerned.flatMap((pseudonym) => named.get(pseudonym) ?? []),
+      ...{ facts, texts },
       leafHash: Buffer.from(leafHash).toString('hex'),
     }
   })
@@ -59,15 +55,4 @@ async function namesIn(stream: Uint8Array<ArrayBuffer> | undefined) {
   if (!stream) return new Map<string, string>()
   const rows = await db.pseudonym.findMany({ where: { stream }, include: { person: { select: { name: true } } } })
   return new Map(rows.map(({ pseudonym, person }) => [base64url(pseudonym), person.name]))
-}
-
-const objectOf = (bytes: Uint8Array | undefined) => Object.entries(bytes ? (readCanonical(bytes) as object) : {})
-
-const peopleOf = (act: EntryAct, bytes: Uint8Array | undefined): string[] =>
-  objectOf(bytes).flatMap(([name, value]) => (wordsOf(act).people?.includes(name) ? [String(value)] : []))
-
-/** What stands open in the act object: all but the commitments and who did it. */
-function openFacts(act: EntryAct, bytes: Uint8Array | undefined): Record<string, unknown> {
-  const shown = new Set([...Object.keys(wordsOf(act).open ?? {}), 'status', 'public_state'])
-  return Object.fromEntries(objectOf(bytes).filter(([name]) => shown.has(name)))
 }

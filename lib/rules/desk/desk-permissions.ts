@@ -40,3 +40,13 @@ export function assertMayAtDesk(doer: Doer, act: DeskAct): RoleUsed {
   if (!role) throw new Refusal('forbidden', 'not_yours', { act })
   return role
 }
+
+/** What leaves the desk as a file is for those who answer for it. */
+const exporters: readonly RoleUsed[] = ['editor', 'admin', 'system']
+
+export const mayExport = (doer: Doer) =>
+  exporters.some((role) => (doer.id === null ? role === 'system' : doer.roles.some((own) => own === role)))
+
+export function assertMayExport(doer: Doer) {
+  if (!mayExport(doer)) throw new Refusal('forbidden', 'not_yours')
+}

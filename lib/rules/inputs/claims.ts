@@ -54,8 +54,36 @@ export const rewordInput = z.strictObject({
 })
 export type RewordInput = z.infer<typeof rewordInput>
 
-export const splitInput = z.strictObject({ ...onVersion, first: statement, second: statement })
+const part = optionalLine(MAX_STATEMENT)
+const words = optionalText(4000)
+
+/** Each part its statement, and where its own words are fewer than the claim's: those. The first stays the claim. */
+export const splitInput = z
+  .strictObject({
+    ...{ ...onVersion, first: statement, second: statement, third: part, fourth: part },
+    ...{ firstQuote: words, secondQuote: words, thirdQuote: words, fourthQuote: words },
+  })
+  .transform(({ claimId, requestId, version: seen, ...typed }) => ({
+    ...{ claimId, requestId, version: seen },
+    parts: [
+      { statement: typed.first, quote: typed.firstQuote },
+      { statement: typed.second, quote: typed.secondQuote },
+      ...(typed.third ? [{ statement: typed.third, quote: typed.thirdQuote }] : []),
+      ...(typed.fourth ? [{ statement: typed.fourth, quote: typed.fourthQuote }] : []),
+    ],
+  }))
 export type SplitInput = z.infer<typeof splitInput>
+
+/** Another claim of the article and the version of it that was seen, as one value: a choice sends one. */
+const seenClaim = z
+  .string('choose')
+  .regex(/^[0-9a-f-]{36}:\d{1,9}$/, 'choose')
+  .transform((value) => ({ id: value.slice(0, 36), version: Number(value.slice(37)) }))
+  .refine((other) => id.safeParse(other.id).success, 'choose')
+
+/** The claim stays and takes the other one in; the statement is then that of both. */
+export const joinInput = z.strictObject({ ...onVersion, other: seenClaim, statement })
+export type JoinInput = z.infer<typeof joinInput>
 
 export const commentInput = z.strictObject({ ...onClaim, text: text(1, 8000) })
 export const holdInput = z.strictObject({

@@ -1,7 +1,7 @@
 /** What the address of a list may say. Anybody can write an address: what makes no sense there is passed over. */
 import { z } from 'zod'
 import { queueNames } from '../desk/queues'
-import { moment, once } from './fields'
+import { moment, once, optionalDay } from './fields'
 
 const MAX_WORDS = 200
 /** Past any list; the query knows the last page. */
@@ -32,3 +32,10 @@ export function claimListHref({ status, q, mine, page: number }: Partial<ClaimLi
 
 /** What was new when the page was drawn is read; what came since is not. */
 export const markSeenInput = z.strictObject({ until: moment })
+
+/** Which corrections to export: from a day on, and with the articles' texts or without. */
+export const exportInput = z.strictObject({
+  since: optionalDay,
+  withText: z.preprocess((value) => value === true || value === '1', z.boolean()),
+})
+export type ExportInput = z.infer<typeof exportInput>

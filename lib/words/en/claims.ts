@@ -106,6 +106,7 @@ export const selectionReasons: Record<SelectionReason, string> = {
 }
 
 export const dismissalReasons: Record<DismissalReason, string> = {
+  not_a_claim: 'Is not a claim',
   not_checkable: 'Cannot be checked',
   trivial: 'Too small to matter',
   duplicate: 'Is here already',

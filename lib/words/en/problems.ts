@@ -56,6 +56,8 @@ export const refusals: Record<RefusalKey, (details: RefusalDetails) => string> =
   request_reused: () => 'This form was sent before with something else in it. Reload the page and try again.',
   already_there: () => 'That is here already.',
   not_verbatim: () => 'The quote does not stand in the article like this. Take it over word for word.',
+  worked_on: () =>
+    'The other claim has sources, contacts or a verdict already. Merge it before anybody works on it, or dismiss it.',
   foreign_origin: () =>
     'This request did not come from this site, so nothing was changed. Reload the page and try again.',
   signed_out: () => 'You are signed out. Sign in again; what you typed is still here.',

@@ -103,6 +103,7 @@ export const selectionReasons = {
 } satisfies typeof en.selectionReasons
 
 export const dismissalReasons = {
+  not_a_claim: 'Is geen bewering',
   not_checkable: 'Niet te checken',
   trivial: 'Te onbeduidend',
   duplicate: 'Is er al',

@@ -57,6 +57,8 @@ export const refusals = {
     'Dit formulier is al eerder met een andere inhoud verstuurd. Laad de pagina opnieuw en probeer het nog eens.',
   already_there: () => 'Dat is er al.',
   not_verbatim: () => 'Het citaat staat zo niet in het artikel. Neem het woord voor woord over.',
+  worked_on: () =>
+    'De andere bewering heeft al bronnen, wederhoor of een oordeel. Voeg samen voordat iemand eraan werkt, of wijs haar af.',
   foreign_origin: () =>
     'Dit verzoek kwam niet van deze site; er is niets gewijzigd. Laad de pagina opnieuw en probeer het nog eens.',
   signed_out: () => 'U bent uitgelogd. Log opnieuw in; wat u hebt getypt staat er nog.',

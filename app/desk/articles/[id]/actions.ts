@@ -8,7 +8,7 @@ import { finishTriage } from '@/lib/records/claims/triage'
 import { createClaim } from '@/lib/records/claims/wording/create-claim'
 import { finishTriageInput } from '@/lib/rules/inputs/articles'
 import { createClaimInput } from '@/lib/rules/inputs/claims'
-import { findQuote } from './new-claim/find-quote'
+import { findQuote } from '@/lib/rules/desk/find-quote'
 
 export const finishTriageAction = formAction(finishTriageInput, async (actor, input) => {
   await finishTriage(actor, input)

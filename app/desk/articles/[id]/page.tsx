@@ -21,7 +21,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const found = await getArticle(actor, (await params).id)
   if (!found) notFound()
   const view = articleViewInput.parse(await searchParams)
-  const { article, claims } = viewOf(found, view)
+  const { article, claims } = viewOf(found, view, actor.language)
   return (
     <main className="page stack article-page">
       <ArticleHead article={found} words={wordsFor(actor.language)} language={actor.language} />

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { WhyHistory } from '@/components/claims/why'
+import { formatTime } from '@/components/ui/time'
 import type { DeskClaim } from '@/lib/records/claims/get-claim'
 import type { Actor } from '@/lib/rules/permissions'
 import type { Act } from '@/lib/rules/workflow'
@@ -26,3 +28,21 @@ export const isLastChance = ({ claim }: View, act: Act) => claim.lastApproverAct
 
 export const nameOf = ({ claim, words }: View, id: string | null) =>
   (id && claim.names.get(id)) || words.common.unknown
+
+/** The language that the claim is written in: that of its article. */
+export function langOf({ claim }: View) {
+  const language = claim.appearances[0]?.articleVersion.language
+  return language === 'und' ? undefined : language
+}
+
+export const historyOf = ({ claim: { history }, language, zone }: View) =>
+  history && shownHistory(history, (at) => formatTime(at, 'short', language, zone))
+
+/** Worded where the newsroom's zone is known: a screen in the browser gets days, not moments. */
+export function shownHistory(history: NonNullable<DeskClaim['history']>, dayOf: (at: Date) => string): WhyHistory {
+  const { engine, madeBy, madeAt, first, wordedBy, changes } = history
+  return {
+    ...{ engine, madeBy, wordedBy, madeAt: dayOf(madeAt), firstKind: first.kind },
+    changes: changes.map(({ at, ...change }) => ({ ...change, at: dayOf(at) })),
+  }
+}

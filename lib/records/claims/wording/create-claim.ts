@@ -9,21 +9,23 @@ import { patience } from '../../change-claim'
 import { asOfNow } from '../../doer-now'
 import { append } from '../../history'
 import { findDone, rememberSent } from '../../requests'
-import { anchorIn } from './anchor'
+import { anchorIn, type Placed } from './anchor'
 
 type NewClaim = {
   articleId: string
   statement: string
   speaker: string | null
   kind: ClaimKind
-  appearances: { articleVersionId: string; start: number; end: number; quote: string; prefix: string; suffix: string }[]
+  appearances: Placed[]
+  /** Of the article, as far as it is known: what the first appearance points into. */
+  version: number | null
   splitFromId?: string
   requestId?: string
 }
 
 /** A person's own claim: they have authored its wording. */
 export async function createOwn(tx: Transaction, actor: Actor, role: RoleUsed, own: NewClaim) {
-  const { articleId, requestId, appearances, ...claim } = own
+  const { articleId, requestId, appearances, version, ...claim } = own
   const { id, blindedId } = await tx.claim.create({
     data: {
       ...claim,
@@ -32,13 +34,15 @@ export async function createOwn(tx: Transaction, actor: Actor, role: RoleUsed, o
     },
   })
   const { statement, speaker, kind, splitFromId } = claim
+  const [first] = appearances
   await append(tx, {
     stream: { kind: 'claim', blindedId },
     doer: actor,
     role,
     act: 'create_claim',
     details: {
-      ...{ article: articleId, kind, statement, speaker, quote: appearances[0]?.quote ?? null },
+      ...{ article: articleId, kind, statement, speaker, quote: first?.quote ?? null },
+      ...(first && version !== null && { version, start: first.start, end: first.end }),
       ...(splitFromId && { split_from: splitFromId }),
       ...{ status: 'candidate', public_state: 'none' },
     },
@@ -63,6 +67,6 @@ export async function createClaim(actor: Actor, input: CreateClaimInput): Promis
     const appearances = [{ articleVersionId, ...anchorIn(version.text, start, end) }]
     const own = { articleId: version.articleId, statement, speaker, kind, appearances, requestId }
     await rememberSent(tx, requestId, input)
-    return createOwn(tx, actor, role, own)
+    return createOwn(tx, actor, role, { ...own, version: version.number })
   }, patience)
 }

@@ -3,7 +3,7 @@
 import { controlProps, Field } from '@/components/ui/forms/field'
 import { useWords } from '@/components/ui/words'
 import { ClaimKind } from '@/prisma/generated/enums'
-import { findQuote, statementOf } from './find-quote'
+import { findQuote, statementOf } from '@/lib/rules/desk/find-quote'
 
 export type Typed = { quote: string; statement: string; speaker: string; kind: string }
 export const empty: Typed = { quote: '', statement: '', speaker: '', kind: 'event' }

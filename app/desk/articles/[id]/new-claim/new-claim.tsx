@@ -9,7 +9,7 @@ import type { FormState } from '@/lib/form-action'
 import type { Span } from '@/lib/rules/extraction'
 import { createClaimAction } from '../actions'
 import type { TriageArticle } from '../view'
-import { statementOf } from './find-quote'
+import { statementOf } from '@/lib/rules/desk/find-quote'
 import { empty, NewClaimFields, type Typed } from './new-claim-fields'
 
 type Props = {

@@ -2,7 +2,7 @@
 
 import { useEffect, type RefObject } from 'react'
 import type { Span } from '@/lib/rules/extraction'
-import { trimmed } from './find-quote'
+import { trimmed } from '@/lib/rules/desk/find-quote'
 
 /** Long enough for a drag to pause; short enough not to be noticed. */
 const SETTLED = 250

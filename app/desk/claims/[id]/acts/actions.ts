@@ -5,12 +5,15 @@ import { formAction } from '@/lib/form-action'
 import { hold, releaseHold } from '@/lib/records/claims/discussion'
 import { dismiss, reconsider, select, shelve } from '@/lib/records/claims/triage'
 import { assign, contribute, release, take } from '@/lib/records/claims/work'
-import { reword, split } from '@/lib/records/claims/wording/reword'
+import { join } from '@/lib/records/claims/wording/join'
+import { reword } from '@/lib/records/claims/wording/reword'
+import { split } from '@/lib/records/claims/wording/split'
 import { reopen, uphold } from '@/lib/records/publications/reopen'
 import {
   assignInput,
   dismissInput,
   holdInput,
+  joinInput,
   plainInput,
   reasonInput,
   releaseHoldInput,
@@ -40,6 +43,7 @@ export const contributeAction = formAction(plainInput, thenRefresh(contribute))
 export const assignAction = formAction(assignInput, thenRefresh(assign))
 export const rewordAction = formAction(rewordInput, thenRefresh(reword))
 export const splitAction = formAction(splitInput, thenRefresh(split))
+export const joinAction = formAction(joinInput, thenRefresh(join))
 export const reopenAction = formAction(reasonInput, thenRefresh(reopen))
 export const upholdAction = formAction(reasonInput, thenRefresh(uphold))
 export const holdAction = formAction(holdInput, thenRefresh(hold))

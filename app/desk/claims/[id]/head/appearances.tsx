@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { WorkStatusBadge } from '@/components/claims/claim-badges'
 import { Icon } from '@/components/ui/icon'
 import { Time } from '@/components/ui/time'
 import type { View } from '../view'
+import { Related } from './related'
 
 /** Where it was said: the quote as it stands in the text, with the way to it. */
 export function Appearances({ view }: { view: View }) {
@@ -33,19 +33,7 @@ export function Appearances({ view }: { view: View }) {
           </figcaption>
         </figure>
       ))}
-      {claim.related.length > 0 && (
-        <div className="stack stack-tight">
-          <h3 className="rail-title">{claimPage.related}</h3>
-          <ul className="plain stack stack-tight">
-            {claim.related.map(({ id, statement, status }) => (
-              <li key={id} className="cluster">
-                <WorkStatusBadge status={status} words={words} />
-                <Link href={`/desk/claims/${id}`}>{statement}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Related view={view} />
     </section>
   )
 }

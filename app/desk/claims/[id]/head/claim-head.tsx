@@ -1,10 +1,12 @@
 import { PublicStateBadge, WorkStatusBadge } from '@/components/claims/claim-badges'
 import { DueDay } from '@/components/claims/due-day'
+import { Why } from '@/components/claims/why'
 import { Worth } from '@/components/claims/worth'
 import { Icon } from '@/components/ui/icon'
 import { dayIn } from '@/lib/rules/days'
-import { RewordAct, SplitAct } from '../acts/wording-acts'
-import { drawnFrom, isLastChance, nameOf, type View } from '../view'
+import { RewordAct } from '../acts/reword-act'
+import { SplitAct } from '../acts/split-act'
+import { drawnFrom, historyOf, isLastChance, langOf, nameOf, type View } from '../view'
 import { Statement } from './statement'
 
 /** What the claim is, where it stands, and how it is worded. */
@@ -31,6 +33,7 @@ export function ClaimHead({ view, now }: { view: View; now: Date }) {
         <Worth claim={claim} words={words} />
         <WhyHere view={view} />
       </p>
+      <Why claim={claim} history={historyOf(view)} words={words} lang={langOf(view)} />
       <Wording view={view} />
     </header>
   )
@@ -55,11 +58,12 @@ function Wording({ view }: { view: View }) {
   const { claim } = view
   const { statement, speaker, kind, allowed } = claim
   const shared = { target: drawnFrom(view), statement }
+  const split = { target: drawnFrom(view), quote: claim.appearances[0]?.quote }
   if (!allowed.includes('reword') && !allowed.includes('split')) return null
   return (
     <div className="wording">
       {allowed.includes('reword') && <RewordAct {...shared} {...{ speaker, kind }} isLastChance={isLastChance(view, 'reword')} />}
-      {allowed.includes('split') && <SplitAct {...shared} target={drawnFrom(view)} isLastChance={isLastChance(view, 'split')} />}
+      {allowed.includes('split') && <SplitAct {...shared} {...split} isLastChance={isLastChance(view, 'split')} />}
     </div>
   )
 }

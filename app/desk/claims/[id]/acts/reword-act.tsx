@@ -5,13 +5,12 @@ import { TextArea, TextInput } from '@/components/ui/forms/text-input'
 import { useWords } from '@/components/ui/words'
 import { ClaimKind } from '@/prisma/generated/enums'
 import { ActForm } from './act-form'
-import { rewordAction, splitAction } from './actions'
+import { rewordAction } from './actions'
 import type { Target } from './use-act'
 
-type Props = { target: Target; isLastChance: boolean }
-type RewordProps = Props & { statement: string; speaker: string | null; kind: ClaimKind }
+type Props = { target: Target; isLastChance: boolean; statement: string; speaker: string | null; kind: ClaimKind }
 
-export function RewordAct({ target, isLastChance, statement, speaker, kind }: RewordProps) {
+export function RewordAct({ target, isLastChance, statement, speaker, kind }: Props) {
   const { acts, common, claimFields, claimKinds, claimPage } = useWords()
   const kinds = Object.values(ClaimKind).map((value) => ({ value, label: claimKinds[value] }))
   return (
@@ -37,29 +36,6 @@ export function RewordAct({ target, isLastChance, statement, speaker, kind }: Re
             />
             <Select {...field('kind')} label={claimFields.kind} options={kinds} />
           </div>
-        </>
-      )}
-    </ActForm>
-  )
-}
-
-export function SplitAct({ target, isLastChance, statement }: Props & { statement: string }) {
-  const { acts, claimPage } = useWords()
-  return (
-    <ActForm
-      name="split"
-      action={splitAction}
-      target={target}
-      initial={{ first: statement, second: '' }}
-      labels={{ first: claimPage.firstPart, second: claimPage.secondPart }}
-      title={acts.split}
-      hint={claimPage.actHints.split}
-      isLastChance={isLastChance}
-    >
-      {(field) => (
-        <>
-          <TextArea {...field('first')} reading label={claimPage.firstPart} rows={2} />
-          <TextArea {...field('second')} reading label={claimPage.secondPart} hint={claimPage.secondPartHint} rows={2} />
         </>
       )}
     </ActForm>

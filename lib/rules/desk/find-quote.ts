@@ -1,4 +1,5 @@
-import type { Span } from '@/lib/rules/extraction'
+/** Looks a quote up in a text as a person typed or copied it, and makes a first statement of one. */
+import type { Span } from '../extraction'
 
 /** Longer than any quote that is accepted; what is longer would make a needlessly large pattern. */
 const MAX_QUOTE = 4000

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useWords } from '@/components/ui/words'
 import { articleViewQuery, claimOrders, type ArticleView } from '@/lib/rules/desk/article-view'
 import { WorkStatus } from '@/prisma/generated/enums'
-import type { TriageClaim } from './view'
+import type { TriageClaim } from '../view'
 
 type Props = { claims: readonly TriageClaim[]; view: ArticleView; chosen: string | null }
 

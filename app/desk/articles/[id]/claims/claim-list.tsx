@@ -1,12 +1,23 @@
 'use client'
 
+import { useMemo } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/feedback/empty-state'
 import { useWords } from '@/components/ui/words'
 import type { ArticleView } from '@/lib/rules/desk/article-view'
+import { nearestTo } from '@/lib/rules/corrections/joining'
 import { ClaimRow } from './claim-row'
 import { ListWays } from './list-ways'
-import type { TriageArticle, TriageClaim } from './view'
+import type { TriageArticle, TriageClaim } from '../view'
+
+/** As many as somebody reads before they look at the text instead. */
+const MOST = 6
+const none: readonly TriageClaim[] = []
+
+const besideOf = (claim: TriageClaim | undefined, claims: readonly TriageClaim[]) =>
+  claim?.allowed.includes('absorb')
+    ? nearestTo(claim, claims.filter(({ allowed }) => allowed.includes('merge')), MOST)
+    : none
 
 type Props = {
   article: TriageArticle
@@ -22,6 +33,7 @@ export function ClaimList({ article, claims, rows, view, chosen, address }: Prop
   const words = useWords()
   const { triage } = words
   const current = claims.find(({ id }) => id === chosen)
+  const near = useMemo(() => besideOf(current, claims), [current, claims])
   if (claims.length === 0) {
     return (
       <>
@@ -52,6 +64,7 @@ export function ClaimList({ article, claims, rows, view, chosen, address }: Prop
               language={article.language}
               address={address}
               isChosen={claim.id === chosen}
+              near={claim.id === chosen ? near : none}
             />
           ))}
         </ol>
