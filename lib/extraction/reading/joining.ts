@@ -10,26 +10,33 @@ const KEEPS_HYPHEN = new RegExp(`(?:^|[\\s("'“‘„])(?:${HEADS})[-‐]$`, 'i
 const KEPT_HEAD = /(?:\p{Lu}{2}|\d|[-‐]\p{L}{1,14})[-‐]$/u
 const KEPT_TAIL = /^(?:based|owned|backed|funded|related|style|century|thirds|term|speaking|friendly|generaal)\b/u
 
-/** The running text of a paragraph's lines, words that were cut at a line end made whole. */
+/** How much of the text so far is looked at to decide how the next line goes on. */
+const SEEN = 40
+
+/** The running text of a paragraph's lines, words that were cut at a line end made whole. Linear. */
 export function joined(lines: readonly Line[], knows: (word: string) => boolean): string {
-  let text = ''
-  for (const line of lines) {
-    if (text === '') text = line.text
-    else if (!HYPHEN.test(text.slice(-2))) text += ` ${line.text}`
-    else if (/^(?:en|of|and|or|und|oder|et|ou|y|o)\s/u.test(line.text)) text += ` ${line.text}`
-    else if (!/^\p{Ll}/u.test(line.text)) text += line.text
-    else {
-      const head = /[\p{L}\p{N}-]*$/u.exec(text.slice(-40))?.[0] ?? ''
-      const tail = /^[\p{L}\p{N}-]*/u.exec(line.text.slice(0, 60))?.[0] ?? ''
-      const keep =
-        !text.endsWith('\u00AD') &&
-        !knows(head.slice(0, -1) + tail) &&
-        (KEEPS_HYPHEN.test(text.slice(-16)) ||
-          KEPT_HEAD.test(text.slice(-20)) ||
-          KEPT_TAIL.test(line.text) ||
-          knows(head + tail))
-      text = (keep ? text : text.slice(0, -1)) + line.text
+  const parts: string[] = []
+  let seen = ''
+  for (const { text } of lines) {
+    const cut = HYPHEN.test(seen.slice(-2))
+    const whole = cut && !/^(?:en|of|and|or|und|oder|et|ou|y|o)\s/u.test(text)
+    if (parts.length > 0 && !whole) parts.push(' ')
+    else if (whole && /^\p{Ll}/u.test(text) && !keepsHyphen(seen, text, knows)) {
+      parts.push((parts.pop() ?? '').slice(0, -1))
+      seen = seen.slice(0, -1)
     }
+    parts.push(text)
+    seen = `${seen}${whole ? '' : ' '}${text.slice(-SEEN)}`.slice(-SEEN)
   }
-  return text
+  return parts.join('')
+}
+
+/** Whether the hyphen at which a word was cut is its own: "e-mail", not "dro-gen". */
+function keepsHyphen(seen: string, next: string, knows: (word: string) => boolean): boolean {
+  if (seen.endsWith('\u00AD')) return false
+  const head = /[\p{L}\p{N}-]{0,40}$/u.exec(seen)?.[0] ?? ''
+  const tail = /^[\p{L}\p{N}-]{0,60}/u.exec(next)?.[0] ?? ''
+  if (knows(head.slice(0, -1) + tail)) return false
+  const own = KEEPS_HYPHEN.test(seen.slice(-16)) || KEPT_HEAD.test(seen.slice(-20)) || KEPT_TAIL.test(next)
+  return own || knows(head + tail)
 }

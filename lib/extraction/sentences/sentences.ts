@@ -4,7 +4,7 @@ import type { Language } from '../languages/language'
 import { listMarks } from './lists'
 import { endsSentence } from './stops'
 
-const SIGN = /[.!?…。！？]/gu
+const SIGNS = new Set(Array.from('.!?…。！？', (sign) => sign.charCodeAt(0)))
 const CLOSER = /["”’»)\]'“]/u
 const SPACE = /\s/u
 
@@ -26,6 +26,13 @@ function closersEnd(text: string, at: number, to: number, insideQuote: boolean):
 const opensQuote = (text: string, at: number, to: number): boolean =>
   /["']/.test(text.charAt(at)) && at + 1 < to && !SPACE.test(text.charAt(at + 1))
 
+/** The place of the first stop from `at` on; `to` where there is none. */
+function signFrom(text: string, at: number, to: number): number {
+  let place = at
+  while (place < to && !SIGNS.has(text.charCodeAt(place))) place += 1
+  return place
+}
+
 /** Sentences of `text` between `from` and `to`, trimmed, in order, UTF-16 offsets into `text`. Linear. */
 export function sentencesOf(text: string, from: number, to: number, language: Language): Span[] {
   const sentences: Span[] = []
@@ -41,12 +48,13 @@ export function sentencesOf(text: string, from: number, to: number, language: La
     if (last > start) sentences.push({ start, end: last })
     start = end
   }
-  SIGN.lastIndex = from
-  for (let match = SIGN.exec(text); match && match.index < to; match = SIGN.exec(text)) {
-    while (mark < marks.length && (marks[mark]?.start ?? to) <= match.index) cut(marks[mark++]?.start ?? to)
+  let after = from
+  for (let sign = signFrom(text, from, to); sign < to; sign = signFrom(text, after, to)) {
+    while (mark < marks.length && (marks[mark]?.start ?? to) <= sign) cut(marks[mark++]?.start ?? to)
     const item = marks[mark - 1]
-    if (item && match.index < item.end) continue
-    let stop = match.index + 1
+    after = sign + 1
+    if (item && sign < item.end) continue
+    let stop = sign + 1
     while (stop < to && /[.!?…]/.test(text.charAt(stop))) stop += 1
     const spaced = /^(?: \.){2,}/.exec(text.slice(stop, Math.min(to, stop + 12)))
     if (spaced) stop += spaced[0].length
@@ -54,12 +62,12 @@ export function sentencesOf(text: string, from: number, to: number, language: La
     const closed = closersEnd(text, stop, to, quotes % 2 === 1)
     let next = closed
     while (next < to && SPACE.test(text.charAt(next))) next += 1
-    SIGN.lastIndex = stop
+    after = stop
     if (next >= to) break
     if (closed > stop && next === closed && opensQuote(text, closed - 1, to)) continue
-    if (endsSentence({ text, block: from, from: start, sign: match.index, stop, closed, next, to }, language)) {
+    if (endsSentence({ text, block: from, from: start, sign, stop, closed, next, to }, language)) {
       cut(closed)
-      SIGN.lastIndex = closed
+      after = closed
     }
   }
   while (mark < marks.length) cut(marks[mark++]?.start ?? to)
