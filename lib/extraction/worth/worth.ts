@@ -2,7 +2,7 @@
 import type { ClaimKind, WorthReason } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
 import { factsOf, kindOf, type Facts } from './kind'
-import { likelyFactual, likelyWorth } from './models'
+import { likely, likelyWorth } from './models'
 import { reasonsOf } from './reasons'
 
 /** `place`: 0 for the first sentence of the article, 1 for the last. */
@@ -58,12 +58,15 @@ const namesIn = (quote: string): number =>
     (name) => !/(?:se|sche)$/u.test(name),
   ).length
 
+/** A claim that is a part of a sentence, as a sentence: the models were trained on sentences with their stops. */
+const asSentence = (quote: string): string => (/[.!?…]["”’»')]?$/u.test(quote) ? quote : `${quote}.`)
+
 const logit = (share: number): number => Math.log(Math.max(0.01, share) / Math.max(0.01, 1 - share))
 
 /** Worth from 0 to 1, with reasons, strongest first: the trained model's judgement moved by what can be named. */
 export function worthOf(weighed: Weighed, language: Language): Worth {
   const holds = reasonsOf(weighed)
-  const model = likelyWorth(weighed.quote, language)
+  const model = likelyWorth(asSentence(weighed.quote), language)
   const reasons = (Object.keys(WEIGHTS) as WorthReason[]).filter((reason) => holds[reason])
   const pull = (reason: WorthReason): number => WEIGHTS[reason] ?? 0
   const judged = model === null ? 0 : logit(model)
@@ -95,10 +98,10 @@ export function sentenceWorth(sentence: string, language: Language): Worth & { f
     bare: false,
   }
   const judged = worthOf(alone, language)
-  const worth = likelyWorth(sentence, language)
+  const { worth, factual } = likely(sentence, language)
   return {
     worth: worth === null ? judged.worth : Math.round(worth * 1e6) / 1e6,
     reasons: judged.reasons,
-    factual: likelyFactual(sentence, language),
+    factual: factual === null ? null : Math.round(factual * 1e6) / 1e6,
   }
 }
