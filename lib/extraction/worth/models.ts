@@ -57,6 +57,3 @@ export function likelyWorth(sentence: string, language: Language): number | null
   const which = models?.names.indexOf('worth') ?? -1
   return models && which >= 0 ? likelihood(models.table, which, featuresOf(sentence, language)) : null
 }
-
-/** How likely the sentence is factual at all; null where no model knows the language. */
-export const likelyFactual = (sentence: string, language: Language): number | null => likely(sentence, language).factual
