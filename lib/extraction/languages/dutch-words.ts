@@ -28,24 +28,29 @@ export const dutchWords: Omit<Language, 'code' | 'lexicon' | 'verbLast'> = {
       voorspelling, vreest, vrezen, vreesde, dreigt te, dreigen te, naar verwachting, zal, zullen, prognose, in de
       toekomst, kan stijgen, kan dalen, kan afnemen, kan toenemen, kunnen afnemen, kunnen stijgen, verwachte`),
     opinion: phrasesOf(`onverantwoord, schandalig, prachtig, mooi, mooie, fantastisch, verschrikkelijk, belachelijk,
-      onacceptabel, teleurstellend, goed nieuws, slecht nieuws, geen reden voor, zou moeten, zouden moeten, moeten
-      we, moet het kabinet, helaas, gelukkig, terecht, onterecht, absurd, dom, slim, eerlijk, oneerlijk, schande,
-      veel te, te weinig aandacht, jammer, onzin, ramp voor, belangrijkste is, het mooiste, het ergste, is veel voor,
-      beter zou, respectloos, triest, hypocriet, onbegrijpelijk, zorgwekkend, ik vind, vind ik, we vinden, vinden
-      wij, wat mij betreft, wij vinden, geen goed idee, een goed idee, te ver, trots op, blij met, lachwekkend,
-      kinderachtig, laf, moedig, krankzinnig`),
+      onacceptabel, teleurstellend, goed nieuws, slecht nieuws, geen reden voor, zou moeten, zouden moeten,
+      moeten we, moet het kabinet, helaas, gelukkig, terecht, onterecht, absurd, dom, slim, eerlijk, oneerlijk,
+      schande, veel te, te weinig aandacht, jammer, onzin, ramp voor, belangrijkste is, het mooiste, het
+      ergste, is veel voor, beter zou, respectloos, triest, hypocriet, onbegrijpelijk, zorgwekkend, ik vind,
+      vind ik, we vinden, vinden wij, wat mij betreft, wij vinden, geen goed idee, een goed idee, te ver, trots
+      op, blij met, lachwekkend, kinderachtig, laf, moedig, krankzinnig, betwijfelt, betwijfelen, betwijfelde,
+      twijfelt, geen andere weg, geen andere keus, geen keuze, onrechtvaardig, oneerlijke, nonsens,
+      onmenselijk, ongeloofwaardig`),
     cause:
-      phrasesOf(`doordat, waardoor, omdat, door toedoen, veroorzaakt, veroorzaken, veroorzaakte, leidt tot, leiden
-      tot, leidde tot, leidden tot, dankzij, als gevolg van, te wijten aan, vanwege, wegens, komt door, draagt bij,
-      bijdraagt, bijgedragen, zorgt voor, zorgde voor, zorgen voor, zodat, gevolg van, oorzaak, in de hand werkt,
-      resulteert in, beschermt tegen, beschermt, voorkomt, door de, komt mede door`),
+      phrasesOf(`doordat, waardoor, omdat, door toedoen, veroorzaakt, veroorzaken, veroorzaakte, leidt tot, leiden tot,
+      leidde tot, leidden tot, dankzij, als gevolg van, te wijten aan, vanwege, wegens, komt door, draagt bij,
+      bijdraagt, bijgedragen, zorgt voor, zorgde voor, zorgen voor, zodat, gevolg van, oorzaak, in de hand
+      werkt, resulteert in, beschermt tegen, beschermt, voorkomt, komt mede door, komt vooral door, rol speelt,
+      rol spelen, rol speelde, te danken aan, schuld van`),
     comparison:
-      phrasesOf(`meer dan, minder dan, hoger dan, lager dan, groter dan, kleiner dan, vaker dan, vaker, beter
-      dan, slechter dan, sneller dan, langer dan, keer zo, twee keer, dubbel zo, even veel, evenveel, vergeleken met,
-      in vergelijking met, ten opzichte van, tegenover, onder de streefwaarde, boven de norm, onder het gemiddelde,
-      boven het gemiddelde, hoogste, laagste, grootste, kleinste, meeste, minste, langste, kortste, oudste, jongste,
-      snelste, duurste, goedkoopste, warmste, koudste, natste, droogste, slechtste, beste, eerste, enige, record,
-      nooit eerder, voor het eerst, zwaarste, dan gemiddeld, dan vorig jaar, dan in, dan het, dan de`),
+      phrasesOf(`meer dan, minder dan, hoger dan, lager dan, groter dan, kleiner dan, vaker dan, vaker, beter dan,
+      slechter dan, sneller dan, langer dan, keer zo, twee keer, dubbel zo, even veel, evenveel, vergeleken
+      met, in vergelijking met, ten opzichte van, tegenover, onder de streefwaarde, boven de norm, onder het
+      gemiddelde, boven het gemiddelde, hoogste, laagste, grootste, kleinste, minste, langste, kortste, oudste,
+      jongste, snelste, duurste, goedkoopste, warmste, koudste, natste, droogste, slechtste, beste, als eerste,
+      is de eerste, was de eerste, is de enige, de enige die, record, keer zoveel, maal zoveel, half zoveel,
+      keer hoger, keer meer, keer groter, nauwelijks minder, nauwelijks meer, meer dan in, nooit eerder, voor
+      het eerst, zwaarste, dan gemiddeld, dan vorig jaar, dan in, dan het, dan de`),
     record: phrasesOf(`hoogste, laagste, grootste, kleinste, langste, oudste, warmste, koudste, droogste, record,
       recordaantal, nooit eerder, voor het eerst, nog nooit, eerste keer, sinds het begin van de metingen, meeste
       ooit, slechtste`),
@@ -54,11 +59,12 @@ export const dutchWords: Omit<Language, 'code' | 'lexicon' | 'verbLast'> = {
       toegenomen, toename, nam toe, namen toe, afgenomen, afname, nam af, namen af, verdubbeld, verdubbelde,
       verdrievoudigd, gehalveerd, halveerde, gegroeid, groeide, groeit, gekrompen, kromp, opgelopen, liep op,
       teruggelopen, liep terug`),
-    rule: phrasesOf(`wet, wetten, verbiedt, verbood, verboden, verbod, verplicht, verplichten, recht op, boete,
-      regeling, vergunning, riskeren, riskeert, mag niet, mogen niet, moet volgens, moeten volgens, artikel,
-      wettelijk, wettelijke, streefwaarde, norm, subsidie, tarief, drempel, toegestaan, gratis, minimumloon,
-      contract, aanbesteding, gevangenisstraf, celstraf, maximumstraf, uitkering, eigen risico, bedraagt het tarief,
-      geldt voor, geldt vanaf, kunnen voortaan, krijgen voortaan, betalen voortaan, tellen niet mee, in aanmerking`),
+    rule: phrasesOf(`wet, wetten, verbiedt, verbood, verboden, verbod, verplicht, verplichten, recht op, boete, regeling,
+      vergunning, riskeren, riskeert, mag niet, mogen niet, moet volgens, moeten volgens, artikel, wettelijk,
+      wettelijke, streefwaarde, norm, subsidie, tarief, drempel, toegestaan, gratis, minimumloon, aanbesteding,
+      vergoed, vergoeding, recht hebben, verjaart, gevangenisstraf, celstraf, maximumstraf, uitkering, eigen
+      risico, bedraagt het tarief, geldt voor, geldt vanaf, kunnen voortaan, krijgen voortaan, betalen
+      voortaan, tellen niet mee, in aanmerking`),
     appeal: phrasesOf(`laten we, roept op, riep op, oproep, moeten we, kom op, doe mee, stem op, wij moeten, laat ons,
     dient te, pleit voor`),
     hearsay:

@@ -32,28 +32,31 @@ export const englishWords: Omit<Language, 'code' | 'lexicon' | 'verbLast'> = {
       projected, projections, by 2030, by 2050, next year will, away from, threatens to, poised to`),
     opinion: phrasesOf(`should, shameful, disgraceful, terrible, wonderful, great, amazing, ridiculous, unacceptable,
       disappointing, honest, humbling, unfair, fair, best, worst, obviously, outrageous, shocking, sad, stupid,
-      brave, cowardly, i think, we think, i believe, we believe, in my view, in my opinion, too far, not over, makes
-      no sense, nonsense, good idea, bad idea, way of life, angrier, proud, ought to, must never, beautiful, ugly,
-      absurd, disaster for, deserve, deserves, hypocritical, tragic, not a clerical error`),
-    cause: phrasesOf(`because, because of, due to, caused, causes, cause, leads to, led to, resulted in, result of,
-      thanks to, as a result, owing to, contributed to, contributes to, blamed on, triggered, prevents, protects, so
-      that, attributable to, driven by, responsible for`),
-    comparison: phrasesOf(`more than, less than, fewer than, higher than, lower than, larger than, smaller than,
-      greater than, better than, worse than, faster than, older than, younger than, longer than, as much as, as many
-      as, twice as, times as, compared with, compared to, in contrast to, per head than, highest, lowest, largest,
-      smallest, biggest, most, least, longest, shortest, oldest, youngest, fastest, cheapest, first, only, record,
-      never before, for the first time, less than a, more per, a quarter of what, half of what, wealthiest, poorest,
+      brave, cowardly, i think, we think, i believe, we believe, in my view, in my opinion, too far, not over,
+      makes no sense, nonsense, good idea, bad idea, way of life, angrier, proud, ought to, must never,
+      beautiful, ugly, absurd, doubts, no other way, no choice but, disaster for, deserve, deserves,
+      hypocritical, tragic, not a clerical error`),
+    cause: phrasesOf(`because, because of, due to the, due to a, due to an, due to its, due to their, largely due to, mainly
+      due to, partly due to, blamed, blames, caused, causes, cause, leads to, led to, resulted in, result of,
+      thanks to, as a result, owing to, contributed to, contributes to, blamed on, triggered, prevents,
+      protects, so that, attributable to, driven by, responsible for`),
+    comparison: phrasesOf(`more than, less than, fewer than, higher than, lower than, larger than, smaller than, greater than,
+      better than, worse than, faster than, older than, younger than, longer than, as much as, as many as,
+      twice as, times as, compared with, compared to, in contrast to, per head than, highest, lowest, largest,
+      smallest, biggest, longest, shortest, oldest, youngest, fastest, cheapest, worst, is the first, was the
+      first, first to, first time, the only, record, times higher, times more, times the, half as, never
+      before, for the first time, less than a, more per, a quarter of what, half of what, wealthiest, poorest,
       the second`),
     record: phrasesOf(`highest, lowest, largest, smallest, biggest, longest, oldest, warmest, coldest, record, never
       before, for the first time, first ever, all-time, unprecedented, in history, on record`),
     past: phrasesOf(`since, compared with, compared to, than last year, a year earlier, last year, rose, risen, rises,
       rise, increase, increased, increases, fell, fallen, falls, fall, decrease, decreased, dropped, drop, doubled,
       tripled, halved, grew, grown, growing, shrank, declined, decline, up from, down from, soared, plunged`),
-    rule: phrasesOf(`law, laws, bans, banned, ban, prohibits, prohibited, required, requires, must, entitled, fine of,
-      exempt, exempts, levy, tax, rate, will pay, will be charged, is allowed, are allowed, not allowed, legal,
-      illegal to, clause, policy excludes, excludes, eligible, years in prison, up to, minimum wage, permit,
-      regulation, rules, contract, amendment, mandatory, charged half, insurance will cover, free of charge,
-      threshold`),
+    rule: phrasesOf(`law, laws, bans, banned, ban, prohibits, prohibited, required, requires, must, entitled, fine of, exempt,
+      exempts, will pay, will receive, will get, would get, will be charged, is allowed, are allowed, not
+      allowed, legal, illegal to, clause, policy excludes, excludes, eligible, years in prison, up to, minimum
+      wage, permit, regulation, rules, mandatory, bars, barred from, federal law, by law, under the law,
+      severance, notice of, charged half, insurance will cover, free of charge, threshold`),
     appeal: phrasesOf(`let us, let's, we must, we need to, call on, calls on, called on, vote for, join us, urge,
     urges, urged`),
     hearsay: phrasesOf(`reportedly, allegedly, rumoured, rumored, purportedly, supposedly, is said to, are said to,

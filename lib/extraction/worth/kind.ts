@@ -1,7 +1,7 @@
 /** Says of what kind a claim is, by the words and figures it uses. */
 import type { ClaimKind } from '@/lib/rules/extraction'
 import type { ClaimWords, Language } from '../languages/language'
-import { wordsOf } from '../languages/lexicon'
+import { ACTS, AGES, BESIDE, EFFECT, SHARE, TOLD, WILL, YEAR } from './cues'
 import { type Wording, wordingOf, mentions } from './wording'
 
 export type Facts = {
@@ -13,15 +13,6 @@ export type Facts = {
   figure: boolean
   question: boolean
 }
-
-const ACTS = new RegExp(
-  `^(?:${wordsOf(`accus deny denie refus promis pledg vow calls called disput reject criticis
-  criticiz beschuldig ontken weiger beloo belov noem hekel betwist bestr eis
-  aankondig`).join('|')})`,
-  'u',
-)
-
-const YEAR = /^(?:1[5-9]|20)\d{2}$/
 
 const dates = new WeakMap<Language, RegExp>()
 
@@ -40,7 +31,7 @@ function withoutDates(low: string, language: Language): string {
 export function factsOf(quote: string, language: Language, cue = '', speaker: string | null = null): Facts {
   const wording = wordingOf(quote)
   const { low } = wording
-  const figures = withoutDates(low, language).match(/\d[\d.,]*/g) ?? []
+  const figures = withoutDates(low, language).replace(AGES, ' ').match(/\d[\d.,]*/g) ?? []
   const figure = figures.some((found) => !YEAR.test(found.replace(/[.,]$/, ''))) || /[€$£%]/.test(low)
   return {
     cue: cue.toLowerCase(),
@@ -60,12 +51,15 @@ export function kindOf(facts: Facts): ClaimKind {
   const said =
     ACTS.test(cue) || (facts.speaker !== null && /^(?:he|she|it|they|hij|ze|zij) (?:would|will|zal|zou)\b/u.test(low))
   if (said) return 'quote'
-  if (/^(?:vind|vond)/u.test(cue)) return 'opinion'
-  if (mentions(wording, words.prediction)) return 'prediction'
+  if (/^(?:vind|vond|betwijfel|doubt)/u.test(cue)) return 'opinion'
+  const ruled = mentions(wording, words.rule)
+  if (mentions(wording, words.prediction) && !(ruled && WILL.test(low))) return 'prediction'
   if (mentions(wording, words.opinion) && !figure) return 'opinion'
-  if (mentions(wording, words.rule)) return 'rule'
-  if (mentions(wording, words.cause)) return 'causal'
-  if (mentions(wording, words.record) || (mentions(wording, words.comparison) && !figure)) return 'comparison'
+  if (TOLD.test(low)) return 'quote'
+  if (mentions(wording, words.cause) || EFFECT.test(low)) return ruled && figure ? 'rule' : 'causal'
+  if (BESIDE.test(low) && !ruled) return 'comparison'
+  if (ruled) return BESIDE.test(low) ? 'comparison' : 'rule'
   if (figure || mentions(wording, words.large)) return 'quantity'
-  return 'event'
+  if (mentions(wording, words.record) || mentions(wording, words.comparison)) return 'comparison'
+  return SHARE.test(low) ? 'quantity' : 'event'
 }

@@ -1,0 +1,120 @@
+/** Counts what stands in a sentence: numbers, names, persons, tenses, topics. */
+import * as is from '../../languages/lexicon'
+import { hashOf, joined } from './hashes'
+import type { Words } from './sentence-words'
+import { IDLE, WEIGHTY } from './topics'
+import { FIRST, NEGATIVE, SECOND, TITLE, type Vocabulary } from './word-facts'
+
+/** `lists`, `topics` and `marks` are bits; `often` counts topics; `measures` are a name, a value and its steps. */
+export type Seen = {
+  lists: number
+  topics: number
+  often: number[]
+  marks: number
+  numbers: number
+  past: number
+  measures: readonly (readonly [number, number, readonly number[]])[]
+  facts: readonly number[]
+}
+
+const SHARE = ['%', '€', '$', '£', 'procent', 'percent', 'per cent']
+const [QUESTION, STOP, OPEN, QUOTED] = [hashOf('?'), hashOf('stop'), hashOf('open'), hashOf('quoted')]
+
+function topicsIn({ length, facts, digits }: Words): { topics: number; often: number[] } {
+  let topics = 0
+  const often: number[] = []
+  for (let at = 0; at < length; at += 1) {
+    const bits = digits[at] ? 0 : (facts[at]?.topics ?? 0)
+    topics |= bits
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const place = 31 - Math.clz32(rest & -rest)
+      often[place] = (often[place] ?? 0) + 1
+    }
+  }
+  return { topics, often }
+}
+
+/** Bits of the lists that are mentioned, by one word or by up to five in a row. */
+function listsIn({ length, facts }: Words, { phrases }: Vocabulary): number {
+  let lists = 0
+  for (let at = 0; at < length; at += 1) {
+    const known = facts[at]
+    if (!known) continue
+    lists |= known.lists
+    let hash = known.hash
+    for (let next = at + 1; known.starts && next < Math.min(length, at + 5); next += 1) {
+      hash = joined(hash, facts[next]?.hash ?? 0)
+      lists |= phrases.get(hash) ?? 0
+    }
+  }
+  return lists
+}
+
+const total = (often: readonly number[], bits: number): number =>
+  often.reduce((sum, times, place) => sum + (bits & (1 << place) ? times : 0), 0)
+
+/** How the sentence ends: with a question mark, another stop, or none. */
+function endOf(text: string): number {
+  const end = text.trimEnd().replace(/["”’»']$/u, '')
+  return end.endsWith('?') ? QUESTION : /[.!…]$/u.test(end) ? STOP : OPEN
+}
+
+export function seenIn(words: Words, vocabulary: Vocabulary): Seen {
+  const { topics, often } = topicsIn(words)
+  const lists = listsIn(words, vocabulary)
+  let [marks, flags] = [0, 0]
+  let [numbers, names, past, verbs, participles, first, count, letters] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < words.length; at += 1) {
+    const known = words.facts[at]
+    if (!known) continue
+    flags |= known.flags
+    marks |= known.marks
+    if (words.digits[at] || known.flags & is.NUMBER) numbers += 1
+    if (at > 0 && words.capitals[at]) names += 1
+    if (known.flags & is.PAST) past += 1
+    if (known.flags & is.PARTICIPLE) participles += 1
+    if (known.flags & (is.FINITE | is.MAYBE_FINITE)) verbs += 1
+    if (known.marks & FIRST) first += 1
+    if (words.isWord[at]) {
+      count += 1
+      letters += words.letters[at] ?? 0
+    }
+  }
+  const [weighty, idle] = [total(often, WEIGHTY), total(often, IDLE)]
+  const end = endOf(words.text)
+  const share = SHARE.some((sign) => words.text.includes(sign))
+  const holds: readonly boolean[] = [
+    (flags & is.MODAL) !== 0,
+    (flags & is.SPEECH) !== 0,
+    (flags & is.COGNITION) !== 0,
+    (marks & FIRST) !== 0,
+    (marks & SECOND) !== 0,
+    (marks & NEGATIVE) !== 0,
+    (marks & TITLE) !== 0,
+    (marks & (FIRST | SECOND)) === 0,
+    share,
+    numbers === 0,
+    numbers > 0 && past > 0,
+    numbers > 0 && first > 0,
+    numbers > 0 && first === 0,
+    numbers > 0 && names > 0,
+    names > 0 && past > 0,
+  ]
+  const facts = holds.flatMap((is, place) => (is ? place : []))
+  facts.push(end, joined(end, marks & (FIRST | SECOND)), joined(end, numbers > 0 ? 100 : 101))
+  if (/^["“'‘]/u.test(words.text)) facts.push(QUOTED)
+  const measures = [
+    [60, count, [4, 6, 8, 11, 14, 18, 23, 29, 36]],
+    [61, numbers, [1, 2, 3, 5]],
+    [62, names, [1, 2, 3, 5]],
+    [63, past, [1, 2]],
+    [64, first, [1, 2, 3]],
+    [65, verbs, [1, 2, 4]],
+    [66, participles, [1, 2]],
+    [67, (2 * letters) / Math.max(1, count), [8, 9, 10, 11, 12, 14]],
+    [68, weighty, [1, 2, 3, 4, 6, 8]],
+    [69, idle, [1, 2, 3, 4, 6]],
+    [70, weighty - idle, [-3, -1, 0, 1, 2, 4, 6]],
+  ] as const
+  return { lists, topics, often, marks, numbers, past, measures, facts }
+}
