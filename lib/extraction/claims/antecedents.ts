@@ -24,6 +24,11 @@ export function subjectFor(
     const told = finiteIn(analysis.verbs, head.lead, head.to) >= 0
     return told ? nounBefore(analysis, head.to, lastVerb(analysis, head.to, head.lead)) : [head.lead, head.to]
   }
+  // "Dat het zo laat werd, viel op": the clause that stands first is the subject.
+  const first = clauses[0]
+  if (place === 1 && first && first.lead > first.from && lowAt(analysis, first.from) === 'dat' && own[1] <= own[0]) {
+    return [first.from, first.to]
+  }
   if (clause.role === 'shared') return hangsOn(analysis, clause) ? governed(clause.governor, last) : last
   const needs = clause.role === 'coordinate' || clause.role === 'insert'
   return needs && own[1] <= own[0] && last[1] > last[0] ? last : null

@@ -36,8 +36,23 @@ export function clausePieces(analysis: Analysis, [from, to]: Range, report: Repo
     if (own[1] > own[0] && clause.role !== 'relative' && !resumes) subject = own
     else if (resumes && needs) subject = needs
   })
-  const kept = pieces.filter((_, at) => !isHead(pieces, clauses, at))
+  const kept = joined(analysis, pieces, clauses).filter((_, at) => !isHead(pieces, clauses, at))
   return [...kept.map((piece) => withoutAsides(analysis, piece)), ...kept.flatMap((piece) => besides(analysis, piece))]
+}
+
+/** "verzamelt en publiceert cijfers": verbs that share their object stay together. */
+function joined(analysis: Analysis, pieces: readonly Piece[], clauses: readonly Clause[]): Piece[] {
+  const all: Piece[] = [...pieces]
+  for (let at = all.length - 1; at > 0; at -= 1) {
+    const [before, piece, clause] = [all[at - 1], all[at], clauses[at]]
+    if (!before || !piece?.subject || !clause || clause.joint < 0 || piece.role === 'relative') continue
+    const verb = finiteIn(analysis.verbs, ...before.range)
+    const bare = verb > before.range[0] && verb === before.range[1] - 1 && before.range[1] - before.range[0] < 7
+    if (!bare || finiteIn(analysis.verbs, clause.lead, clause.to) !== clause.lead) continue
+    all[at - 1] = { ...before, range: [before.range[0], piece.range[1]] }
+    all[at] = { ...piece, range: [piece.range[1], piece.range[1]] }
+  }
+  return all
 }
 
 /**

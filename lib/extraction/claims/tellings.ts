@@ -12,7 +12,7 @@ const ACTS = setOf(`denied denies deny denying disputed disputes rejected reject
   weerspreekt weersprak beticht betichtte`)
 
 /** What is asked or left open is no claim; that it is, may be one. */
-const QUESTIONS = /^(?:waarom|hoe|wanneer|of|why|how|whether)$/
+const QUESTIONS = /^(?:waar\p{L}*|wat|welke?|hoe|hoeveel|wanneer|of|why|how|whether|what|where|when)$/u
 
 /** The reports of a sentence that are told by themselves, with the words that are the claim as their content. */
 export function asTold(analysis: Analysis, found: readonly Report[]): Report[] {

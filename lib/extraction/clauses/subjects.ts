@@ -7,7 +7,18 @@ import { SIGN, phraseFrom, trimmed } from './phrases'
 export function beginsAside(analysis: Analysis, at: number): boolean {
   const flags = flagsAt(analysis, at)
   if (flags & is.PRONOUN && !(flags & is.PREPOSITION)) return false
+  if (isTime(analysis, at)) return true
   return (flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 && !(flags & is.DETERMINER)
+}
+
+const TIMES = /^(?:vorige?|afgelopen|volgende?|komende?|begin|eind|halverwege|last|next)$/
+const SPANS = /^(?:jaar|maand|week|weekend|zomer|winter|voorjaar|najaar|year|month|week|spring|summer|autumn|winter)$/
+
+/** "Vorig jaar was ik …", "Dit jaar zijn er …", "Dinsdag ging …". */
+function isTime(analysis: Analysis, at: number): boolean {
+  const [first, second] = [lowAt(analysis, at), lowAt(analysis, at + 1)]
+  if (analysis.language.weekdays.some((day) => first.startsWith(day))) return (analysis.verbs[at + 1] ?? 0) > 0
+  return (TIMES.test(first) || /^(?:dit|deze|this)$/.test(first)) && SPANS.test(second)
 }
 
 /** The subject of the clause whose finite verb stands at `verb`; empty where it has none of its own. */
