@@ -1,5 +1,6 @@
 /** Finds facts that hang on a noun or a clause without a finite verb of their own: ", the lowest since 2018". */
 import * as is from '../languages/lexicon'
+import { setOf } from '../languages/lexicon'
 import { hasDigit } from '../tokens'
 import type { Piece } from '../claims/pieces'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
@@ -33,9 +34,9 @@ export function asidesOf(analysis: Analysis, [from, to]: Range): Aside[] {
     const comma = nextComma(analysis, at + 1, to)
     const told = NOUNS.test(lowAt(analysis, at + 1))
     const open = told && finiteIn(analysis.verbs, from, at) >= 0 && finiteIn(analysis.verbs, at + 1, comma) >= 0
-    const end = open ? to : comma
+    const end = open || flagsAt(analysis, comma - 1) & is.COORDINATOR ? to : comma
     if (end - at < 4) continue
-    if (finiteIn(analysis.verbs, from, at) >= 0 && goesOn(analysis, at + 1)) {
+    if (finiteIn(analysis.verbs, from, at) >= 0 && goesOn(analysis, at + 1, end)) {
       found.push({ range: [at + 1, end], whole: !/^(?:due|ranging)$/.test(lowAt(analysis, at + 1)) })
     } else if (tellsSomething(analysis, [at + 1, end], end >= to)) {
       found.push({ range: [at + 1, end], whole: OWN.test(lowAt(analysis, at + 1)) })
@@ -92,15 +93,19 @@ const nextComma = (analysis: Analysis, at: number, to: number): number => {
   return end
 }
 
-const PREPOSITIONAL = /^(?:including|excluding|according|depending|regarding|concerning|following|during|starting)$/
+const NO_PARTICIPLES = setOf(`including excluding according depending regarding concerning following during starting
+  spring morning evening thing something nothing anything everything king wing string building`)
+const TELLING = /^(?:meaning|claiming|saying|arguing|adding|suggesting|showing|proving|warning|noting|leaving|making)$/
 
 /** ", eliminating 640 jobs", ", due to open in May": what follows from the clause. */
-function goesOn(analysis: Analysis, at: number): boolean {
+function goesOn(analysis: Analysis, at: number, end: number): boolean {
   if (analysis.language.code !== 'en') return false
   const adverb = (flagsAt(analysis, at) & is.ADVERB) !== 0 || /^(?:thus|thereby)$/.test(lowAt(analysis, at))
   const low = lowAt(analysis, adverb ? at + 1 : at)
   if (low === 'due') return lowAt(analysis, at + 1) === 'to' && (flagsAt(analysis, at + 2) & is.INFINITIVE) !== 0
-  return /^[a-z]{3,}ing$/.test(low) && !PREPOSITIONAL.test(low)
+  if (!/^[a-z]{3,}ing$/.test(low) || NO_PARTICIPLES.has(low)) return false
+  // "…, increasing demand would …": a subject, unless it is one that tells what is thought.
+  return TELLING.test(low) || !analysis.verbs.slice(at, end).some((sure) => sure > 1)
 }
 
 /** ", also known as …", ", located in …": a participle with its preposition. */

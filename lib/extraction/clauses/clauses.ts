@@ -1,6 +1,7 @@
 /** Splits a stretch of a sentence into clauses that each carry a fact. */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
+import { hasDigit } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
 import { comma, finite, reach, type Scan } from './joints'
@@ -63,7 +64,7 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
       turn = -1
       open(at, at + 1, 'coordinate')
     } else if (low === ';' && finite(scan, last.lead, at) && finite(scan, at + 1, to)) open(at, at + 1, 'coordinate')
-    else if (/^[–—]$/.test(low)) open(at, at + 1, last.role === 'insert' ? 'main' : 'insert')
+    else if (/^[–—]$/.test(low) && !isScore(analysis, at)) open(at, at + 1, last.role === 'insert' ? 'main' : 'insert')
     else if (afterComma && opensRelative(scan, at)) open(at - 1, at, 'relative')
     else if (
       (afterComma || (BARE[code]?.test(low) && !(flagsAt(analysis, at - 1) & is.ADVERB))) &&
@@ -97,6 +98,10 @@ const goesOn = (scan: Scan, at: number, head: Clause | undefined): boolean =>
   (flagsAt(scan.analysis, at) & (is.DETERMINER | is.POSSESSIVE | is.PRONOUN)) !== 0 &&
   finite(scan, at, reach(scan, at))
 
+/** "2 – 1", "1914 – 1918": no insert. */
+const isScore = (analysis: Analysis, at: number): boolean =>
+  hasDigit(lowAt(analysis, at - 1)) && hasDigit(lowAt(analysis, at + 1))
+
 /** The comma where the main clause begins behind a clause that stands first: "Omdat het regent, blijven wij". */
 function firstTurn(scan: Scan): number {
   const { analysis, from, to } = scan
@@ -105,7 +110,8 @@ function firstTurn(scan: Scan): number {
   if (low === 'dat' && (flagsAt(analysis, from + 1) & is.ADVERB || (analysis.verbs[from + 1] ?? 0) > 0)) return -1
   let at = from + 2
   while (at < to && lowAt(analysis, at) !== ',') at += 1
-  if (at >= to - 2 || !finite(scan, from + 1, at)) return -1
+  const verb = finiteIn(analysis.verbs, from + 1, at)
+  if (at >= to - 2 || verb < 0 || (low === 'as' && flagsAt(analysis, verb) & is.SPEECH)) return -1
   if (analysis.language.verbLast) return (analysis.verbs[at + 1] ?? 0) > 0 ? at : -1
   const next = flagsAt(analysis, at + 1)
   if (next & is.COORDINATOR || (next & is.RELATIVE && !(next & is.DETERMINER))) return -1

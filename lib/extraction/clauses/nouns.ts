@@ -31,7 +31,7 @@ export function nounBefore(analysis: Analysis, end: number, from: number): Range
   while (start > from && last - start < 16) {
     const token = tokens[start - 1]
     if (!token || (!token.word && !/^[€$£]$/.test(token.low) && !isAbbreviating(analysis, start - 1))) break
-    const least = analysis.language.verbLast || (begun < 0 && near < 0) ? 1 : 0
+    const least = analysis.language.verbLast || start === last ? 1 : 0
     if ((verbs[start - 1] ?? 0) > least && !isCapital(token.text)) break
     if (token.flags & is.SUBORDINATOR && !(token.flags & (is.DETERMINER | is.PREPOSITION))) break
     if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.POSSESSIVE))) break

@@ -1,5 +1,6 @@
 /** Finds the subject of a clause. */
 import * as is from '../languages/lexicon'
+import { hasDigit } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { SIGN, phraseFrom, trimmed } from './phrases'
 
@@ -14,10 +15,14 @@ export function beginsAside(analysis: Analysis, at: number): boolean {
 const TIMES = /^(?:vorige?|afgelopen|volgende?|komende?|begin|eind|halverwege|last|next)$/
 const SPANS = /^(?:jaar|maand|week|weekend|zomer|winter|voorjaar|najaar|year|month|week|spring|summer|autumn|winter)$/
 
+const UNITS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten|uur|dagen|weken|maanden|jaar)$/
+
 /** "Vorig jaar was ik …", "Dit jaar zijn er …", "Dinsdag ging …". */
 function isTime(analysis: Analysis, at: number): boolean {
   const [first, second] = [lowAt(analysis, at), lowAt(analysis, at + 1)]
   if (analysis.language.weekdays.some((day) => first.startsWith(day))) return (analysis.verbs[at + 1] ?? 0) > 0
+  const counted = hasDigit(first) || (flagsAt(analysis, at) & is.NUMBER) !== 0
+  if (counted && UNITS.test(second)) return /^(?:later|earlier|eerder|ago|geleden)$/.test(lowAt(analysis, at + 2))
   return (TIMES.test(first) || /^(?:dit|deze|this)$/.test(first)) && SPANS.test(second)
 }
 
