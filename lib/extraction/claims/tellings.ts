@@ -16,6 +16,7 @@ const QUESTIONS = /^(?:waar\p{L}*|wat|welke?|hoe|hoeveel|wanneer|of|why|how|whet
 
 /** The reports of a sentence that are told by themselves, with the words that are the claim as their content. */
 export function asTold(analysis: Analysis, found: readonly Report[]): Report[] {
+  if (found.length === 0) return []
   const reports = apart(analysis, found)
   const outer = reports.filter((report) => !reports.some((other) => other !== report && holds(other, report.cue[0])))
   return outer

@@ -75,8 +75,9 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
       open(afterComma ? at - 1 : at, at + 1, 'adverbial')
     } else if (joint && joins(scan, at, last.lead, last.role)) {
       open(afterComma ? at - 1 : at, at + 1, last.role === 'relative' ? 'relative' : 'coordinate', at)
-    } else if (joint && governorOf(scan, at, last.lead) >= 0) {
-      open(afterComma ? at - 1 : at, at + 1, 'shared', -1, governorOf(scan, at, last.lead))
+    } else if (joint) {
+      const governor = governorOf(scan, at, last.lead)
+      if (governor >= 0) open(afterComma ? at - 1 : at, at + 1, 'shared', -1, governor)
     } else if (low === ',' && joinsRow(scan, at, last.lead)) open(at, at + 1, 'coordinate', at)
     else if (joinsBare(scan, at, last.lead)) open(at, at + 1, 'coordinate')
     else if (
