@@ -33,22 +33,9 @@ const VERBAL = is.FINITE | is.MAYBE_FINITE | is.INFINITIVE | is.AUXILIARY | is.M
 /** Most conjunctions stand before a last noun; they need no weighing. */
 function hasVerbAhead({ analysis, to }: Scan, at: number): boolean {
   for (let i = at + 1; i < to; i += 1) {
-    if ((analysis.verbs[i] ?? 0) > 0 || flagsAt(analysis, i) & VERBAL) return true
+    if ((analysis.verbs[i] ?? 0) > 0 || (!analysis.language.verbLast && flagsAt(analysis, i) & VERBAL)) return true
   }
   return false
-}
-
-/** Whether the coordinator at `at` joins two clauses; the clause before it begins at `start` and has that `role`. */
-export type Joins = (scan: Scan, at: number, start: number, role: string) => boolean
-
-export const joinsBy =
-  (model: Joints): Joins =>
-  (scan, at, start, role) =>
-    hasVerbAhead(scan, at) && jointSum(model, featuresOf(scan, at, start, role)) > LEAST
-
-const SHIPPED: Readonly<Record<string, Joins>> = {
-  nl: joinsBy(openedJoints(dutch)),
-  en: joinsBy(openedJoints(english)),
 }
 
 /** "told the board that … and that …": the second is a clause as the first was. */
@@ -59,6 +46,20 @@ function repeats({ analysis, to }: Scan, at: number, start: number): boolean {
   return false
 }
 
+/** Whether the coordinator at `at` joins two clauses; the clause before it begins at `start` and has that `role`. */
+export type Joins = (scan: Scan, at: number, start: number, role: string) => boolean
+
+export const joinsBy =
+  (model: Joints): Joins =>
+  (scan, at, start, role) =>
+    repeats(scan, at, start) ||
+    (hasVerbAhead(scan, at) && jointSum(model, featuresOf(scan, at, start, role)) > LEAST)
+
+const SHIPPED: Readonly<Record<string, Joins>> = {
+  nl: joinsBy(openedJoints(dutch)),
+  en: joinsBy(openedJoints(english)),
+}
+
 /** By the model of the language, or by rule where it has none. */
 export const joinsClauses: Joins = (scan, at, start, role) =>
-  repeats(scan, at, start) || (SHIPPED[scan.analysis.language.code] ?? joinsByRule)(scan, at, start, role)
+  (SHIPPED[scan.analysis.language.code] ?? joinsByRule)(scan, at, start, role)
