@@ -1,5 +1,6 @@
 /** Finds whom or what a clause tells of when it does not name its subject itself. */
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
+import { isDate } from '../clauses/appositions'
 import type { Clause } from '../clauses/clauses'
 import { finiteIn } from '../clauses/finite'
 import { nounBefore } from '../clauses/nouns'
@@ -55,7 +56,11 @@ function antecedent(analysis: Analysis, clauses: readonly Clause[], place: numbe
   let at = place
   while (at > 0 && clauses[at]?.role === 'relative' && (clauses[at]?.joint ?? -1) >= 0) at -= 1
   const first = clauses[at]
-  return first ? nounBefore(analysis, first.from, lastVerb(analysis, first.from, clauses[at - 1]?.lead ?? 0)) : null
+  // ", wat 600.000 euro kost": the whole clause is meant, not its last noun.
+  if (!first || lowAt(analysis, first.lead) === 'wat') return null
+  const from = lastVerb(analysis, first.from, clauses[at - 1]?.lead ?? 0)
+  const noun = nounBefore(analysis, first.from, from)
+  return isDate(analysis, noun) && noun[0] - 1 > from ? nounBefore(analysis, noun[0] - 1, from) : noun
 }
 
 const lastVerb = ({ verbs }: Analysis, before: number, from: number): number => {

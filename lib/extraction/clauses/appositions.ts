@@ -17,7 +17,9 @@ const MEASURE: Record<string, RegExp> = {
   en: /^(?:more|less|fewer|nearly|almost|about|higher|lower|compared|roughly|twice)$/,
 }
 const MEASURED = /^(?:quarter|third|half|fifth|tenth|helft|kwart|derde|vijfde|tiende|keer|times|dan|than)$/
-const COMPARES = /^(?:meer|minder|hoger|lager|more|less|fewer|higher|lower)$/
+const COMPARES =
+  /^(?:meer|minder|hoger|lager|eerder|later|langer|korter|more|less|fewer|higher|lower|earlier|longer|shorter)$/
+const FRACTIONS = /^(?:quarter|third|half|fifth|tenth|fraction|kwart|derde|helft|vijfde|tiende|fractie)$/
 const ARTICLE = /^(?:de|het|the)$/
 const NOUNS = /^(?:a|an|een|money|something|iets)$/
 const PLAIN = /^(?:money|something|iets)$/
@@ -70,10 +72,11 @@ export function besides(analysis: Analysis, piece: Piece): Piece[] {
 }
 
 /** ", the lowest since 1951" behind "in January" tells of what fell in January. */
-function isDate({ tokens, language }: Analysis, [from, to]: Range): boolean {
+export function isDate({ tokens, language }: Analysis, [from, to]: Range): boolean {
   const words = tokens.slice(from, to).filter(({ word }) => word)
   const { months, weekdays } = language
-  return words.every(({ low }) => months.includes(low) || weekdays.includes(low) || /^\d{1,4}$/.test(low))
+  const dates = (low: string): boolean => months.includes(low) || weekdays.includes(low) || /^\d{1,4}$/.test(low)
+  return words.length > 0 && words.every(({ low }) => dates(low))
 }
 
 /** The piece without the asides that close it. */
@@ -132,6 +135,7 @@ function tellsSomething(analysis: Analysis, [from, to]: Range, last: boolean): b
     return finiteIn(analysis.verbs, from, to) < 0
   }
   if (MEASURE[code]?.test(first)) return figures || tokens.some((token) => MEASURED.test(token.low))
+  if (/^(?:a|een|de)$/.test(first) && FRACTIONS.test(second)) return true
   if (finiteIn(analysis.verbs, from, to) >= 0) return NOUNS.test(first) && (last || !PLAIN.test(first))
   const best = SUPERLATIVE[code]
   return (

@@ -58,7 +58,8 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
     const low = lowAt(analysis, at)
     const afterComma = comma(scan, at)
     const first = at === last.lead + 1 && analysis.tokens[last.lead]?.word === false
-    const joint = !first && ((flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&')
+    const whether = low === 'of' && (flagsAt(analysis, at - 1) & (is.SPEECH | is.COGNITION)) !== 0
+    const joint = !first && !whether && ((flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&')
     if (at === turn) {
       last.lead = from + 1
       turn = -1

@@ -81,6 +81,7 @@ export function dutchFinite(tokens: readonly Token[], at: number): number {
   if (isCapital(token.text) && at > 0 && !isSign(previous)) return 0
   if (before & is.PREPOSITION && !(flags & is.FINITE)) return 0
   if (before & is.NUMBER && !(flags & is.FINITE)) return 0
+  if (DUTCH_NOUNS.has(low) && before & is.NUMBER) return 0
   if (
     DUTCH_NOUNS.has(low) &&
     !isSign(previous) &&

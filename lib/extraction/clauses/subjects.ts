@@ -26,6 +26,11 @@ function isTime(analysis: Analysis, at: number): boolean {
   return (TIMES.test(first) || /^(?:dit|deze|this)$/.test(first)) && SPANS.test(second)
 }
 
+/** "Built in 1904, the pier …": what stands first is no subject. */
+const isFormed = (analysis: Analysis, at: number): boolean =>
+  !analysis.language.verbLast &&
+  ((flagsAt(analysis, at) & is.PARTICIPLE) !== 0 || /[a-z]{3}ing$/.test(lowAt(analysis, at)))
+
 /** The subject of the clause whose finite verb stands at `verb`; empty where it has none of its own. */
 export function subjectOf(analysis: Analysis, from: number, verb: number, to: number): Range {
   const { language } = analysis
@@ -37,7 +42,7 @@ export function subjectOf(analysis: Analysis, from: number, verb: number, to: nu
   if (language.verbLast && verb >= lastWord(analysis, to) - 2 && verb - begin > 2) {
     return trimmed(analysis, phraseFrom(analysis, begin, verb))
   }
-  if (!beginsAside(analysis, begin)) {
+  if (!beginsAside(analysis, begin) && !isFormed(analysis, begin)) {
     let end = begin
     while (end < verb && lowAt(analysis, end) !== ',') end += 1
     return trimmed(analysis, [begin, end])
