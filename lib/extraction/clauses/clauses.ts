@@ -57,9 +57,12 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
   for (let at = from + 1; at < to; at += 1) {
     const low = lowAt(analysis, at)
     const afterComma = comma(scan, at)
+    const coordinator = (flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&'
+    // Most tokens are words in the midst of a clause.
+    if (analysis.tokens[at]?.word && !afterComma && !coordinator && !factual.has(low)) continue
     const first = at === last.lead + 1 && analysis.tokens[last.lead]?.word === false
     const whether = low === 'of' && (flagsAt(analysis, at - 1) & (is.SPEECH | is.COGNITION)) !== 0
-    const joint = !first && !whether && ((flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&')
+    const joint = !first && !whether && coordinator
     if (at === turn) {
       last.lead = from + 1
       turn = -1

@@ -117,5 +117,6 @@ function looksFinite(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (low.length < 4 || isCapital(tokens[at]?.text ?? '')) return false
   const reflexive = tokens[at + 1]?.low === 'zich' && /(?:t|[td]en?)$/u.test(low)
+  if (!reflexive && !(flagsAt(tokens, at - 1) & is.SUBJECT)) return false
   return reflexive || (/^(?:hij|zij|ze|ik|we|wij)$/u.test(tokens[at - 1]?.low ?? '') && /[a-z]{2}[td]en?$/u.test(low))
 }

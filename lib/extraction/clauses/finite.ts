@@ -27,6 +27,7 @@ export function finitenessOf(tokens: readonly Token[], language: Language): numb
   return verbs
 }
 
+const WHO = /^(?:who|which|whose)$/
 const BREAKS = is.COORDINATOR | is.SUBORDINATOR | is.RELATIVE
 const OTHER = is.DETERMINER | is.PREPOSITION | is.POSSESSIVE | is.ADJECTIVE | is.NUMBER | is.PRONOUN
 
@@ -37,7 +38,7 @@ function rescue(tokens: readonly Token[], verbs: number[]): void {
   let which = false
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at]
-    if (token && /^(?:who|which|whose)$/.test(token.low) && tokens[at - 1]?.low === ',') which = true
+    if (token && token.flags & is.RELATIVE && tokens[at - 1]?.low === ',') which ||= WHO.test(token.low)
     if (!token?.word || token.flags & BREAKS) {
       if (!found && maybe >= 0) verbs[maybe] = 1
       else if (!found && past > start && opens(tokens, start)) verbs[past] = 2

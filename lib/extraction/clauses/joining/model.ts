@@ -32,9 +32,9 @@ const VERBAL = is.FINITE | is.MAYBE_FINITE | is.INFINITIVE | is.AUXILIARY | is.M
 
 /** Most conjunctions stand before a last noun; they need no weighing. */
 function hasVerbAhead({ analysis, to }: Scan, at: number): boolean {
-  for (let i = at + 1; i < to; i += 1) {
-    if ((analysis.verbs[i] ?? 0) > 0 || (!analysis.language.verbLast && flagsAt(analysis, i) & VERBAL)) return true
-  }
+  // "contact the sender and delete it": an English verb that asks may be taken for a noun.
+  if (!analysis.language.verbLast && (flagsAt(analysis, at + 1) | flagsAt(analysis, at + 2)) & VERBAL) return true
+  for (let i = at + 1; i < to; i += 1) if ((analysis.verbs[i] ?? 0) > 0) return true
   return false
 }
 
