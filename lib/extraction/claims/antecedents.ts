@@ -1,5 +1,6 @@
 /** Finds whom or what a clause tells of when it does not name its subject itself. */
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
+import { isDate } from '../clauses/appositions'
 import type { Clause } from '../clauses/clauses'
 import { finiteIn } from '../clauses/finite'
 import { nounBefore } from '../clauses/nouns'
@@ -23,6 +24,11 @@ export function subjectFor(
     // A head with a verb of its own is a clause; what goes on is its last noun.
     const told = finiteIn(analysis.verbs, head.lead, head.to) >= 0
     return told ? nounBefore(analysis, head.to, lastVerb(analysis, head.to, head.lead)) : [head.lead, head.to]
+  }
+  // "Dat het zo laat werd, viel op": the clause that stands first is the subject.
+  const first = clauses[0]
+  if (place === 1 && first && first.lead > first.from && lowAt(analysis, first.from) === 'dat' && own[1] <= own[0]) {
+    return [first.from, first.to]
   }
   if (clause.role === 'shared') return hangsOn(analysis, clause) ? governed(clause.governor, last) : last
   const needs = clause.role === 'coordinate' || clause.role === 'insert'
@@ -50,7 +56,11 @@ function antecedent(analysis: Analysis, clauses: readonly Clause[], place: numbe
   let at = place
   while (at > 0 && clauses[at]?.role === 'relative' && (clauses[at]?.joint ?? -1) >= 0) at -= 1
   const first = clauses[at]
-  return first ? nounBefore(analysis, first.from, lastVerb(analysis, first.from, clauses[at - 1]?.lead ?? 0)) : null
+  // ", wat 600.000 euro kost": the whole clause is meant, not its last noun.
+  if (!first || lowAt(analysis, first.lead) === 'wat') return null
+  const from = lastVerb(analysis, first.from, clauses[at - 1]?.lead ?? 0)
+  const noun = nounBefore(analysis, first.from, from)
+  return isDate(analysis, noun) && noun[0] - 1 > from ? nounBefore(analysis, noun[0] - 1, from) : noun
 }
 
 const lastVerb = ({ verbs }: Analysis, before: number, from: number): number => {

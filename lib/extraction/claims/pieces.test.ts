@@ -258,6 +258,44 @@ const DUTCH: readonly (readonly [string, readonly string[]])[] = [
     'De bank schrapte 1.100 banen, sloot 48 kantoren en keerde toch een recorddividend uit.',
     ['De bank schrapte 1.100 banen', '[De bank] sloot 48 kantoren', '[De bank] keerde toch een recorddividend uit'],
   ],
+  ['„Het is nu al kritiek”, zegt hydroloog Iris Veldman van het waterschap.', ['„Het is nu al kritiek”']],
+  [
+    'Boeren die het verbod negeren, riskeren een boete van 2.500 euro per overtreding.',
+    ['Boeren die het verbod negeren, riskeren een boete van 2.500 euro per overtreding'],
+  ],
+  [
+    'LTO-voorman Gert Nijland vindt het verbod „een klap”, maar begrijpt het wel.',
+    ['LTO-voorman Gert Nijland vindt het verbod „een klap”', '[LTO-voorman Gert Nijland] begrijpt het wel'],
+  ],
+  [
+    'De maatregel geldt tot 1 september en kan worden verlengd.',
+    ['De maatregel geldt tot 1 september', '[De maatregel] kan worden verlengd'],
+  ],
+  [
+    'Vitens, dat in de regio 1,2 miljoen huishoudens van water voorziet, roept klanten op korter te douchen.',
+    [
+      '[Vitens] dat in de regio 1,2 miljoen huishoudens van water voorziet',
+      '[Vitens] roept klanten op korter te douchen',
+    ],
+  ],
+  [
+    'Sinds de opening in mei zijn er 14 ongelukken gebeurd, waarbij twee fietsers om het leven kwamen.',
+    [
+      'Sinds de opening in mei zijn er 14 ongelukken gebeurd',
+      '[14 ongelukken] waarbij twee fietsers om het leven kwamen',
+    ],
+  ],
+  [
+    'De fusie, waarover de scholen drie jaar hebben onderhandeld, gaat in augustus 2026 in.',
+    ['[De fusie] waarover de scholen drie jaar hebben onderhandeld', '[De fusie] gaat in augustus 2026 in'],
+  ],
+  [
+    'Topman Erik Prins, die in 2020 aantrad, wijt dat aan de dure stroom en aan de staking van mei.',
+    [
+      '[Topman Erik Prins] die in 2020 aantrad',
+      '[Topman Erik Prins] wijt dat aan de dure stroom en aan de staking van mei',
+    ],
+  ],
 ]
 
 const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
@@ -439,6 +477,10 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Ticket prices will rise from $14 to $19, which makes the park the most expensive in Europe.',
+    ['Ticket prices will rise from $14 to $19', '[14] which makes the park the most expensive in Europe'],
+  ],
+  [
     'The affair came to light when a whistleblower sent 300 emails to the newspaper.',
     ['The affair came to light when a whistleblower sent 300 emails to the newspaper'],
   ],
@@ -472,6 +514,65 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   [
     'Under the deal, the firm will pay $12 million and admit no wrongdoing.',
     ['Under the deal, the firm will pay $12 million', '[the firm will] admit no wrongdoing'],
+  ],
+  [
+    'Thames Water imposed a hosepipe ban on Monday, two weeks earlier than in 2022.',
+    ['Thames Water imposed a hosepipe ban on Monday', '[Thames Water] two weeks earlier than in 2022'],
+  ],
+  [
+    'The region had 41mm of rain since April, a quarter of the usual amount.',
+    ['The region had 41mm of rain since April', '[The region] a quarter of the usual amount'],
+  ],
+  [
+    'Households that ignore the ban risk a fine of £1,000, although no one was fined in 2022.',
+    ['Households that ignore the ban risk a fine of £1,000', 'no one was fined in 2022'],
+  ],
+  [
+    'Farmers’ leader Giles Marsh called the ban “a hammer blow” but said he understood it.',
+    ['Farmers’ leader Giles Marsh called the ban “a hammer blow”', 'he understood it'],
+  ],
+  [
+    'The measure runs until September and may be extended.',
+    ['The measure runs until September', '[The measure] may be extended'],
+  ],
+  [
+    'The company, which serves 15 million customers, pumped 22 per cent more water than average last week.',
+    [
+      '[The company] which serves 15 million customers',
+      '[The company] pumped 22 per cent more water than average last week',
+    ],
+  ],
+  ['The mayor refused to say whether jobs would go.', ['The mayor refused to say whether jobs would go']],
+  [
+    'Fourteen crashes have happened since the road opened in May, killing two cyclists and injuring nine.',
+    [
+      'Fourteen crashes have happened since the road opened in May',
+      '[Fourteen crashes] killing two cyclists and injuring nine',
+    ],
+  ],
+  [
+    'The merger, which the schools negotiated for three years, takes effect in August 2026.',
+    ['[The merger] which the schools negotiated for three years', '[The merger] takes effect in August 2026'],
+  ],
+  [
+    'Chief executive Tony Camp expects no teacher to lose a job, but the union warns that 40 posts will disappear.',
+    ['Chief executive Tony Camp expects no teacher to lose a job', '40 posts will disappear'],
+  ],
+  [
+    'She blamed high power prices and a strike in May, which cost the firm £6m.',
+    ['She blamed high power prices and a strike in May', '[a strike] which cost the firm £6m'],
+  ],
+  [
+    'The department, which has been without a head since June, did not respond to questions.',
+    ['[The department] which has been without a head since June', '[The department] did not respond to questions'],
+  ],
+  [
+    'Of the 640 workers, 212 have found a new job and 90 have left the county.',
+    ['Of the 640 workers, 212 have found a new job', '90 have left the county'],
+  ],
+  [
+    'The inquiry found no evidence that the minister lied, but it said her department had withheld 31 emails.',
+    ['The inquiry found no evidence that the minister lied', 'it said her department had withheld 31 emails'],
   ],
 ]
 

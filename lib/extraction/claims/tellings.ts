@@ -12,14 +12,15 @@ const ACTS = setOf(`denied denies deny denying disputed disputes rejected reject
   weerspreekt weersprak beticht betichtte`)
 
 /** What is asked or left open is no claim; that it is, may be one. */
-const QUESTIONS = /^(?:waarom|hoe|wanneer|of|why|how|whether)$/
+const QUESTIONS = /^(?:waar\p{L}*|wat|welke?|hoe|hoeveel|wanneer|of|why|how|whether|what|where|when)$/u
 
 /** The reports of a sentence that are told by themselves, with the words that are the claim as their content. */
 export function asTold(analysis: Analysis, found: readonly Report[]): Report[] {
+  if (found.length === 0) return []
   const reports = apart(analysis, found)
   const outer = reports.filter((report) => !reports.some((other) => other !== report && holds(other, report.cue[0])))
   return outer
-    .filter((report) => !isQuotedAside(analysis, report))
+    .filter((report) => !isQuotedAside(analysis, report) && !isSubject(analysis, report))
     .map((report) => ({ ...report, content: contentOf(analysis, report) }))
 }
 
@@ -48,6 +49,13 @@ const isQuotedAside = (analysis: Analysis, { cue, content }: Report): boolean =>
   )
 }
 
+/** "Vitens, dat het gebied van water voorziet, roept klanten op": what stands before the verb is its subject. */
+function isSubject(analysis: Analysis, { sort, content: [first], cue }: Report): boolean {
+  if (sort !== 'indirect' || !first || first[1] > cue[0]) return false
+  const [head, clause, ...more] = clausesOf(analysis, first)
+  return clause?.role === 'relative' && more.length === 0 && finiteIn(analysis.verbs, head?.lead ?? 0, head?.to ?? 0) < 0
+}
+
 function contentOf(analysis: Analysis, report: Report): Range[] {
   const { sort, content, verb } = report
   const [first, second] = content
@@ -61,8 +69,20 @@ function contentOf(analysis: Analysis, report: Report): Range[] {
   const ahead = told(analysis, report)
   if (ahead) return ahead
   const asks = first !== undefined && sort === 'indirect' && QUESTIONS.test(lowAt(analysis, first[0]))
-  if (asks || (first && (ACTS.has(verb) || isLabel(analysis, report)))) return [clauseAround(analysis, report)]
+  if (asks || (sort === 'indirect' && first && isDenied(analysis, report.cue[0], first[0]))) {
+    return [clauseAround(analysis, report)]
+  }
+  if ((first && (ACTS.has(verb) || isLabel(analysis, report)))) return [clauseAround(analysis, report)]
   return content
+}
+
+/** "found no evidence that she lied" does not tell that she lied. */
+function isDenied(analysis: Analysis, cue: number, content: number): boolean {
+  if (flagsAt(analysis, content - 1) & is.COORDINATOR) return false
+  for (let at = Math.max(0, cue - 2); at < content; at += 1) {
+    if (/^(?:no|not|never|geen|niet|nooit|\w+n't|evenmin)$/.test(lowAt(analysis, at))) return true
+  }
+  return false
 }
 
 /** What stands before the reporting verb where the report was looked for behind it; null where it was not. */

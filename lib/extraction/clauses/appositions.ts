@@ -1,5 +1,6 @@
 /** Finds facts that hang on a noun or a clause without a finite verb of their own: ", the lowest since 2018". */
 import * as is from '../languages/lexicon'
+import { setOf } from '../languages/lexicon'
 import { hasDigit } from '../tokens'
 import type { Piece } from '../claims/pieces'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
@@ -16,7 +17,9 @@ const MEASURE: Record<string, RegExp> = {
   en: /^(?:more|less|fewer|nearly|almost|about|higher|lower|compared|roughly|twice)$/,
 }
 const MEASURED = /^(?:quarter|third|half|fifth|tenth|helft|kwart|derde|vijfde|tiende|keer|times|dan|than)$/
-const COMPARES = /^(?:meer|minder|hoger|lager|more|less|fewer|higher|lower)$/
+const COMPARES =
+  /^(?:meer|minder|hoger|lager|eerder|later|langer|korter|more|less|fewer|higher|lower|earlier|longer|shorter)$/
+const FRACTIONS = /^(?:quarter|third|half|fifth|tenth|fraction|kwart|derde|helft|vijfde|tiende|fractie)$/
 const ARTICLE = /^(?:de|het|the)$/
 const NOUNS = /^(?:a|an|een|money|something|iets)$/
 const PLAIN = /^(?:money|something|iets)$/
@@ -33,9 +36,9 @@ export function asidesOf(analysis: Analysis, [from, to]: Range): Aside[] {
     const comma = nextComma(analysis, at + 1, to)
     const told = NOUNS.test(lowAt(analysis, at + 1))
     const open = told && finiteIn(analysis.verbs, from, at) >= 0 && finiteIn(analysis.verbs, at + 1, comma) >= 0
-    const end = open ? to : comma
+    const end = open || flagsAt(analysis, comma - 1) & is.COORDINATOR ? to : comma
     if (end - at < 4) continue
-    if (finiteIn(analysis.verbs, from, at) >= 0 && goesOn(analysis, at + 1)) {
+    if (finiteIn(analysis.verbs, from, at) >= 0 && goesOn(analysis, at + 1, end)) {
       found.push({ range: [at + 1, end], whole: !/^(?:due|ranging)$/.test(lowAt(analysis, at + 1)) })
     } else if (tellsSomething(analysis, [at + 1, end], end >= to)) {
       found.push({ range: [at + 1, end], whole: OWN.test(lowAt(analysis, at + 1)) })
@@ -69,10 +72,11 @@ export function besides(analysis: Analysis, piece: Piece): Piece[] {
 }
 
 /** ", the lowest since 1951" behind "in January" tells of what fell in January. */
-function isDate({ tokens, language }: Analysis, [from, to]: Range): boolean {
+export function isDate({ tokens, language }: Analysis, [from, to]: Range): boolean {
   const words = tokens.slice(from, to).filter(({ word }) => word)
   const { months, weekdays } = language
-  return words.every(({ low }) => months.includes(low) || weekdays.includes(low) || /^\d{1,4}$/.test(low))
+  const dates = (low: string): boolean => months.includes(low) || weekdays.includes(low) || /^\d{1,4}$/.test(low)
+  return words.length > 0 && words.every(({ low }) => dates(low))
 }
 
 /** The piece without the asides that close it. */
@@ -92,15 +96,19 @@ const nextComma = (analysis: Analysis, at: number, to: number): number => {
   return end
 }
 
-const PREPOSITIONAL = /^(?:including|excluding|according|depending|regarding|concerning|following|during|starting)$/
+const NO_PARTICIPLES = setOf(`including excluding according depending regarding concerning following during starting
+  spring morning evening thing something nothing anything everything king wing string building`)
+const TELLING = /^(?:meaning|claiming|saying|arguing|adding|suggesting|showing|proving|warning|noting|leaving|making)$/
 
 /** ", eliminating 640 jobs", ", due to open in May": what follows from the clause. */
-function goesOn(analysis: Analysis, at: number): boolean {
+function goesOn(analysis: Analysis, at: number, end: number): boolean {
   if (analysis.language.code !== 'en') return false
   const adverb = (flagsAt(analysis, at) & is.ADVERB) !== 0 || /^(?:thus|thereby)$/.test(lowAt(analysis, at))
   const low = lowAt(analysis, adverb ? at + 1 : at)
   if (low === 'due') return lowAt(analysis, at + 1) === 'to' && (flagsAt(analysis, at + 2) & is.INFINITIVE) !== 0
-  return /^[a-z]{3,}ing$/.test(low) && !PREPOSITIONAL.test(low)
+  if (!/^[a-z]{3,}ing$/.test(low) || NO_PARTICIPLES.has(low)) return false
+  // "…, increasing demand would …": a subject, unless it is one that tells what is thought.
+  return TELLING.test(low) || !analysis.verbs.slice(at, end).some((sure) => sure > 1)
 }
 
 /** ", also known as …", ", located in …": a participle with its preposition. */
@@ -127,6 +135,7 @@ function tellsSomething(analysis: Analysis, [from, to]: Range, last: boolean): b
     return finiteIn(analysis.verbs, from, to) < 0
   }
   if (MEASURE[code]?.test(first)) return figures || tokens.some((token) => MEASURED.test(token.low))
+  if (/^(?:a|een|de)$/.test(first) && FRACTIONS.test(second)) return true
   if (finiteIn(analysis.verbs, from, to) >= 0) return NOUNS.test(first) && (last || !PLAIN.test(first))
   const best = SUPERLATIVE[code]
   return (

@@ -1,6 +1,7 @@
 /** Splits a stretch of a sentence into clauses that each carry a fact. */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
+import { hasDigit } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { finiteIn } from './finite'
 import { comma, finite, reach, type Scan } from './joints'
@@ -56,14 +57,18 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
   for (let at = from + 1; at < to; at += 1) {
     const low = lowAt(analysis, at)
     const afterComma = comma(scan, at)
+    const coordinator = (flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&'
+    // Most tokens are words in the midst of a clause.
+    if (analysis.tokens[at]?.word && !afterComma && !coordinator && !factual.has(low)) continue
     const first = at === last.lead + 1 && analysis.tokens[last.lead]?.word === false
-    const joint = !first && ((flagsAt(analysis, at) & is.COORDINATOR) !== 0 || low === '&')
+    const whether = low === 'of' && (flagsAt(analysis, at - 1) & (is.SPEECH | is.COGNITION)) !== 0
+    const joint = !first && !whether && coordinator
     if (at === turn) {
       last.lead = from + 1
       turn = -1
       open(at, at + 1, 'coordinate')
     } else if (low === ';' && finite(scan, last.lead, at) && finite(scan, at + 1, to)) open(at, at + 1, 'coordinate')
-    else if (/^[–—]$/.test(low)) open(at, at + 1, last.role === 'insert' ? 'main' : 'insert')
+    else if (/^[–—]$/.test(low) && !isScore(analysis, at)) open(at, at + 1, last.role === 'insert' ? 'main' : 'insert')
     else if (afterComma && opensRelative(scan, at)) open(at - 1, at, 'relative')
     else if (
       (afterComma || (BARE[code]?.test(low) && !(flagsAt(analysis, at - 1) & is.ADVERB))) &&
@@ -74,8 +79,9 @@ export function clausesOf(analysis: Analysis, [from, to]: Range, joins: Joins = 
       open(afterComma ? at - 1 : at, at + 1, 'adverbial')
     } else if (joint && joins(scan, at, last.lead, last.role)) {
       open(afterComma ? at - 1 : at, at + 1, last.role === 'relative' ? 'relative' : 'coordinate', at)
-    } else if (joint && governorOf(scan, at, last.lead) >= 0) {
-      open(afterComma ? at - 1 : at, at + 1, 'shared', -1, governorOf(scan, at, last.lead))
+    } else if (joint) {
+      const governor = governorOf(scan, at, last.lead)
+      if (governor >= 0) open(afterComma ? at - 1 : at, at + 1, 'shared', -1, governor)
     } else if (low === ',' && joinsRow(scan, at, last.lead)) open(at, at + 1, 'coordinate', at)
     else if (joinsBare(scan, at, last.lead)) open(at, at + 1, 'coordinate')
     else if (
@@ -97,6 +103,10 @@ const goesOn = (scan: Scan, at: number, head: Clause | undefined): boolean =>
   (flagsAt(scan.analysis, at) & (is.DETERMINER | is.POSSESSIVE | is.PRONOUN)) !== 0 &&
   finite(scan, at, reach(scan, at))
 
+/** "2 – 1", "1914 – 1918": no insert. */
+const isScore = (analysis: Analysis, at: number): boolean =>
+  hasDigit(lowAt(analysis, at - 1)) && hasDigit(lowAt(analysis, at + 1))
+
 /** The comma where the main clause begins behind a clause that stands first: "Omdat het regent, blijven wij". */
 function firstTurn(scan: Scan): number {
   const { analysis, from, to } = scan
@@ -105,7 +115,8 @@ function firstTurn(scan: Scan): number {
   if (low === 'dat' && (flagsAt(analysis, from + 1) & is.ADVERB || (analysis.verbs[from + 1] ?? 0) > 0)) return -1
   let at = from + 2
   while (at < to && lowAt(analysis, at) !== ',') at += 1
-  if (at >= to - 2 || !finite(scan, from + 1, at)) return -1
+  const verb = finiteIn(analysis.verbs, from + 1, at)
+  if (at >= to - 2 || verb < 0 || (low === 'as' && flagsAt(analysis, verb) & is.SPEECH)) return -1
   if (analysis.language.verbLast) return (analysis.verbs[at + 1] ?? 0) > 0 ? at : -1
   const next = flagsAt(analysis, at + 1)
   if (next & is.COORDINATOR || (next & is.RELATIVE && !(next & is.DETERMINER))) return -1

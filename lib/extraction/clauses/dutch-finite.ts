@@ -81,6 +81,7 @@ export function dutchFinite(tokens: readonly Token[], at: number): number {
   if (isCapital(token.text) && at > 0 && !isSign(previous)) return 0
   if (before & is.PREPOSITION && !(flags & is.FINITE)) return 0
   if (before & is.NUMBER && !(flags & is.FINITE)) return 0
+  if (DUTCH_NOUNS.has(low) && before & is.NUMBER) return 0
   if (
     DUTCH_NOUNS.has(low) &&
     !isSign(previous) &&
@@ -116,5 +117,6 @@ function looksFinite(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (low.length < 4 || isCapital(tokens[at]?.text ?? '')) return false
   const reflexive = tokens[at + 1]?.low === 'zich' && /(?:t|[td]en?)$/u.test(low)
+  if (!reflexive && !(flagsAt(tokens, at - 1) & is.SUBJECT)) return false
   return reflexive || (/^(?:hij|zij|ze|ik|we|wij)$/u.test(tokens[at - 1]?.low ?? '') && /[a-z]{2}[td]en?$/u.test(low))
 }

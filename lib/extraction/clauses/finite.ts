@@ -27,6 +27,7 @@ export function finitenessOf(tokens: readonly Token[], language: Language): numb
   return verbs
 }
 
+const WHO = /^(?:who|which|whose)$/
 const BREAKS = is.COORDINATOR | is.SUBORDINATOR | is.RELATIVE
 const OTHER = is.DETERMINER | is.PREPOSITION | is.POSSESSIVE | is.ADJECTIVE | is.NUMBER | is.PRONOUN
 
@@ -34,8 +35,10 @@ const OTHER = is.DETERMINER | is.PREPOSITION | is.POSSESSIVE | is.ADJECTIVE | is
 function rescue(tokens: readonly Token[], verbs: number[]): void {
   let found = false
   let [maybe, past, start] = [-1, -1, 0]
+  let which = false
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at]
+    if (token && token.flags & is.RELATIVE && tokens[at - 1]?.low === ',') which ||= WHO.test(token.low)
     if (!token?.word || token.flags & BREAKS) {
       if (!found && maybe >= 0) verbs[maybe] = 1
       else if (!found && past > start && opens(tokens, start)) verbs[past] = 2
@@ -49,6 +52,11 @@ function rescue(tokens: readonly Token[], verbs: number[]): void {
     else if (sure === 1 && past < 0 && token.flags & is.PAST) past = at
     const third = token.flags & is.MAYBE_FINITE && !(token.flags & (is.INFINITIVE | is.PARTICIPLE))
     const before = tokens[at - 1]
+    // ", which the schools had sought, takes effect": behind its relative clause the main one wants its verb.
+    if (before?.low === ',' && which && third) {
+      verbs[at] = 1
+      which = false
+    }
     if (maybe >= 0 || !third || !before?.word || before.flags & (OTHER | BREAKS) || !tokens[at + 1]?.word) continue
     if (at > 1 || before.flags === 0) maybe = at
   }

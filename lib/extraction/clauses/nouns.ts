@@ -36,16 +36,19 @@ function phraseBefore(analysis: Analysis, end: number, from: number): Range {
     !(flagsAt(analysis, at - 1) & is.DETERMINER) &&
     ((flagsAt(analysis, at) & verbal) !== 0 || (verbs[at] ?? 0) > 0)
   while (last > from + 1 && hangs(last - 1)) last -= 1
+  // "stelde vier verdedigers op, waar": the particle belongs to the verb.
+  if (last > from + 2 && flagsAt(analysis, last - 1) & is.PREPOSITION) last -= 1
   let start = last
   let begun = -1
   let near = -1
   while (start > from && last - start < 16) {
     const token = tokens[start - 1]
     if (!token || (!token.word && !/^[€$£]$/.test(token.low) && !isAbbreviating(analysis, start - 1))) break
-    const least = analysis.language.verbLast || (begun < 0 && near < 0) ? 1 : 0
+    const least = analysis.language.verbLast || start === last ? 1 : 0
     if ((verbs[start - 1] ?? 0) > least && !isCapital(token.text)) break
     if (token.flags & is.SUBORDINATOR && !(token.flags & (is.DETERMINER | is.PREPOSITION))) break
     if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.POSSESSIVE))) break
+    if (start < last && (token.flags & is.ADVERB || analysis.language.weekdays.includes(token.low))) break
     const preposition = (token.flags & is.PREPOSITION) !== 0 && !PARTICLE.has(token.low) && !CHAIN.has(token.low)
     if (preposition && near < 0) near = start
     if (preposition && begun >= 0) break

@@ -1,5 +1,6 @@
 /** Finds the subject of a clause. */
 import * as is from '../languages/lexicon'
+import { hasDigit } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { SIGN, phraseFrom, trimmed } from './phrases'
 
@@ -7,8 +8,28 @@ import { SIGN, phraseFrom, trimmed } from './phrases'
 export function beginsAside(analysis: Analysis, at: number): boolean {
   const flags = flagsAt(analysis, at)
   if (flags & is.PRONOUN && !(flags & is.PREPOSITION)) return false
+  if (isTime(analysis, at)) return true
   return (flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 && !(flags & is.DETERMINER)
 }
+
+const TIMES = /^(?:vorige?|afgelopen|volgende?|komende?|begin|eind|halverwege|last|next)$/
+const SPANS = /^(?:jaar|maand|week|weekend|zomer|winter|voorjaar|najaar|year|month|week|spring|summer|autumn|winter)$/
+
+const UNITS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten|uur|dagen|weken|maanden|jaar)$/
+
+/** "Vorig jaar was ik …", "Dit jaar zijn er …", "Dinsdag ging …". */
+function isTime(analysis: Analysis, at: number): boolean {
+  const [first, second] = [lowAt(analysis, at), lowAt(analysis, at + 1)]
+  if (analysis.language.weekdays.some((day) => first.startsWith(day))) return (analysis.verbs[at + 1] ?? 0) > 0
+  const counted = hasDigit(first) || (flagsAt(analysis, at) & is.NUMBER) !== 0
+  if (counted && UNITS.test(second)) return /^(?:later|earlier|eerder|ago|geleden)$/.test(lowAt(analysis, at + 2))
+  return (TIMES.test(first) || /^(?:dit|deze|this)$/.test(first)) && SPANS.test(second)
+}
+
+/** "Built in 1904, the pier …": what stands first is no subject. */
+const isFormed = (analysis: Analysis, at: number): boolean =>
+  !analysis.language.verbLast &&
+  ((flagsAt(analysis, at) & is.PARTICIPLE) !== 0 || /[a-z]{3}ing$/.test(lowAt(analysis, at)))
 
 /** The subject of the clause whose finite verb stands at `verb`; empty where it has none of its own. */
 export function subjectOf(analysis: Analysis, from: number, verb: number, to: number): Range {
@@ -21,7 +42,7 @@ export function subjectOf(analysis: Analysis, from: number, verb: number, to: nu
   if (language.verbLast && verb >= lastWord(analysis, to) - 2 && verb - begin > 2) {
     return trimmed(analysis, phraseFrom(analysis, begin, verb))
   }
-  if (!beginsAside(analysis, begin)) {
+  if (!beginsAside(analysis, begin) && !isFormed(analysis, begin)) {
     let end = begin
     while (end < verb && lowAt(analysis, end) !== ',') end += 1
     return trimmed(analysis, [begin, end])

@@ -22,7 +22,7 @@ export function joinsBare(scan: Scan, at: number, start: number): boolean {
   if (opensClause(scan, start) || conditional(scan, start, at)) return false
   const pronoun = next.flags & is.SUBJECT && !(next.flags & (is.DETERMINER | is.RELATIVE))
   // "…, gisteren vielen er twee": in Dutch the verb comes second.
-  const turned = analysis.language.verbLast && (next.flags & is.ADVERB) !== 0 && next.low !== 'zo'
+  const turned = analysis.language.verbLast && (next.flags & is.ADVERB) !== 0 && !/^(?:zo|dan)$/.test(next.low)
   return ((pronoun !== 0 || turned) && (analysis.verbs[at + 2] ?? 0) > 1) || splices(scan, at, start)
 }
 

@@ -54,7 +54,7 @@ export function featuresOf(scan: Scan, at: number, start: number, role: string):
   const comma = lowAt(analysis, at - 1) === ',' ? 'c' : ''
   const back = comma ? at - 2 : at - 1
   const next = lowAt(analysis, at + 1)
-  const [one, two, three] = [kind(at + 1), kind(at + 2), kind(at + 3)]
+  const [one, two] = [kind(at + 1), kind(at + 2)]
   const [left, further] = [kind(back), kind(back - 1)]
   const end = reach(scan, at + 1)
   const verb = finiteIn(analysis.verbs, at + 1, end)
@@ -64,9 +64,7 @@ export function featuresOf(scan: Scan, at: number, start: number, role: string):
   while (before > start && (analysis.verbs[before] ?? 0) === 0) before -= 1
   const told = analysis.verbs[before] ?? 0
   let modal = ''
-  let count = 0
   for (let i = start; i < at; i += 1) if (flagsAt(analysis, i) & is.MODAL) modal = 'm'
-  for (let i = at + 1; i < end; i += 1) if ((analysis.verbs[i] ?? 0) > 1) count += 1
   const first = kind(start)
   let under = ''
   for (let i = at + 2; i < (verb < 0 ? end : verb) && !under; i += 1) {
@@ -85,42 +83,28 @@ export function featuresOf(scan: Scan, at: number, start: number, role: string):
   const signature = (flagsAt(analysis, at + 1) & VERBAL).toString(36)
   const right = verb < 0 ? `0${later < 0 ? '' : 'l'}` : `${kind(verb)}.${bucket(verb - at)}`
   const strength = verb < 0 ? 0 : (analysis.verbs[verb] ?? 0)
-  const alike = one === left ? 'k' : ''
-  const [a, b] = [lowAt(analysis, back), next]
-  const ending = a.length > 2 && b.length > 2 && a.slice(-2) === b.slice(-2) ? 'e' : ''
   return [
     `w${word}`,
     `wr${word}${rule}${comma}`,
     `r${rule}`,
     `c${comma}${strength}`,
     `n${next}`,
-    `p${a}`,
     `k1${one}`,
-    `k1w${one}${word}${comma}`,
     `k1r${one}${rule}`,
     `k12${one} ${two}`,
-    `k123${one} ${two} ${three}`,
     `l1${left}${comma}`,
     `l1r${left}${rule}`,
     `l2${further} ${left}`,
     `lk${left} ${one}`,
-    `s${b.length > 4 ? b.slice(-3) : ''}${one === 'n' ? 'n' : ''}`,
+    `s${next.length > 4 ? next.slice(-3) : ''}${one === 'n' ? 'n' : ''}`,
     `v${right}`,
-    `vc${right}${comma}`,
     `vk${strength}${one}`,
     `t${told}${bucket(back - before)}`,
-    `tv${told}${strength}${rule}`,
     `tm${modal}${verb < 0 ? '' : kind(verb)}`,
     `o${opener > start ? lowAt(analysis, opener) : ''}`,
     `or${opener > start ? 'o' : ''}${rule}`,
     `ro${role}${rule}`,
     `f${first}${one}`,
-    `ff${first}${kind(start + 1)}`,
-    `al${alike}${ending}${strength}`,
-    `e${lowAt(analysis, end)}${strength}`,
-    `el${kind(end - 1)}${rule}`,
-    `nv${Math.min(count, 3)}${rule}`,
-    `le${bucket(end - at)}${strength}`,
     `fd${did} ${does}${doing === at + 1 ? '' : bucket(doing - at)}`,
     `fs${doing === at + 1 ? '' : one}${did === does ? '=' : ''}${does}`,
     `fa${did}${doing === at + 1 ? '' : one}`,
@@ -129,14 +113,7 @@ export function featuresOf(scan: Scan, at: number, start: number, role: string):
     `x${comma}${strength}${one}${word}`,
     `xb${comma}${strength}${verb < 0 ? '' : bucket(verb - at)}`,
     `xk${comma}${one}${verb < 0 ? '' : kind(verb)}${verb < 0 ? '' : bucket(verb - at)}`,
-    `xl${told}${strength}${comma}${one}`,
     `im${asks}${signature}`,
-    `im2${asks}${one}${two}`,
-    `g${signature} ${two}`,
-    `gl${signature} ${left}`,
-    `lat${one}${later < 0 ? '' : later >= end ? 'l' : 'h'}`,
-    `n2${next} ${lowAt(analysis, at + 2)}`,
-    `b${a}|${word}`,
     `q${(analysis.quotes[back] ?? -1) === (analysis.quotes[at + 1] ?? -1) ? '' : 'q'}${rule}`,
   ]
 }
