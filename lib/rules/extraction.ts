@@ -16,7 +16,7 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number]
  */
 export const RAISING_REASONS = [
   'names_number', 'names_money', 'names_percentage', 'speaks_of_deaths', 'compares_past', 'compares_others',
-  'claims_record', 'states_cause', 'states_rule', 'alleges_wrongdoing', 'attributed_official',
+  'claims_record', 'states_cause', 'states_rule', 'alleges_wrongdoing', 'is_disputed', 'attributed_official',
   'attributed_institution', 'attributed_person', 'unconfirmed_report', 'names_public_body', 'names_date',
   'stands_early', 'worded_like_checked_claims',
 ] as const

@@ -8,6 +8,7 @@ import { analysisOf, wordsIn, type Analysis, type Range } from '../clauses/analy
 import { calendarOf } from '../statements/calendar'
 import { finiteIn } from '../clauses/finite'
 import { piecesOf, type Piece } from './pieces'
+import { standingOf, subjectOfArticle } from './standing'
 import { Cast } from '../speech/cast'
 import { type Voice, Voices } from '../speech/voices'
 import { namesIn } from '../statements/context'
@@ -45,7 +46,14 @@ export function claimsOf(source: Source): ExtractedClaim[] {
   cast.forget()
   const { topics, names } = topicsOf(told.flat().map(heardOf), cast, voicesIn(told.flat(), cast))
   const calendar = calendarOf(source.date, source.furniture, text, language)
-  return told.flatMap((sentences) => blockClaims(sentences, { cast, calendar, topics, names, near: [], speaker: null }))
+  const opening = told.flat().filter(({ block }) => WEIGHTS[block.kind] !== undefined)
+  const subject = subjectOfArticle(
+    opening.map(({ analysis }) => analysis),
+    cast,
+    names,
+  )
+  const setting: Place = { cast, calendar, topics, names, subject, near: [], speaker: null }
+  return told.flatMap((sentences) => blockClaims(sentences, setting))
 }
 
 /** The people who are quoted in the article. */
@@ -78,7 +86,9 @@ function windowsOf(text: string, span: Span): Span[] {
   return windows
 }
 
-function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedClaim[] {
+type Place = Setting & { subject: ReadonlySet<string>; next?: Analysis }
+
+function blockClaims(sentences: readonly Told[], setting: Place): ExtractedClaim[] {
   const { cast } = setting
   const voices = new Voices(sentences, cast)
   let near: string[] = []
@@ -88,7 +98,7 @@ function blockClaims(sentences: readonly Told[], setting: Setting): ExtractedCla
       const voice = heard[at]
       if (!voice) return []
       cast.spoke(voice.speaker)
-      return claimOf(analysis, block, piece, voice, { ...setting, near }) ?? []
+      return claimOf(analysis, block, piece, voice, { ...setting, near, next: sentences[place + 1]?.analysis }) ?? []
     })
     cast.read(analysis)
     near = [...namesIn(analysis, cast, setting.names.inner), ...near].slice(0, 6)
@@ -101,7 +111,7 @@ function claimOf(
   block: Block,
   piece: Piece,
   voice: Voice,
-  setting: Setting,
+  setting: Place,
 ): ExtractedClaim | null {
   const range = trimmedRange(analysis, piece.range)
   const [first, last] = [analysis.tokens[range[0]], analysis.tokens[range[1] - 1]]
@@ -114,7 +124,8 @@ function claimOf(
   const early = block.kind === 'lead'
   const place = first.start / Math.max(1, analysis.text.length)
   const bare = piece.role === 'relative' || piece.role === 'apposition'
-  const weighed = { quote, facts, kind, checkable, speaker: voice.speaker, place, early, bare }
+  const standing = standingOf(analysis, range, setting.next, setting.subject)
+  const weighed = { quote, facts, kind, checkable, speaker: voice.speaker, place, early, bare, ...standing }
   const { worth, reasons } = worthOf(weighed, analysis.language)
   const statement = statementOf(analysis, piece, range, { ...setting, speaker: voice.speaker })
   return { start: first.start, end: last.end, quote, statement, ...voice, kind, checkable, worth, reasons }

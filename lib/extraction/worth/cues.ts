@@ -21,6 +21,18 @@ export const TOLD = wholeWords([
   'spr(?:eekt|ak) van ["„“‘\']',
 ])
 
+/** Accusing somebody in so many words. */
+export const ACCUSES = wholeWords([
+  'accus(?:e|es|ed|ing)', 'alleg(?:e|es|ed)', 'beschuldig(?:t|de|en|den)', 'verwijt', 'verwijten', 'verweet',
+  'beticht(?:te)?',
+])
+
+/** What somebody wants or announces: less to check than what is. */
+export const PLANS = wholeWords([
+  'announced', 'plans to', 'wants', 'wanted', 'urged', 'called on', 'kondigde', 'kondigt', 'aangekondigd', 'wil',
+  'wilde', 'roept', 'riep', 'vraagt', 'vroeg',
+])
+
 export const YEAR = /^(?:1[5-9]|20)\d{2}$/
 
 /** Figures that say how old somebody is or how long something has lasted: "(27)", ", 58,", "al 31 jaar". */

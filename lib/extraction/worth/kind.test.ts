@@ -11,7 +11,9 @@ function worth(quote: string, language: Language, place = 0.2): number {
   const facts = factsOf(quote, language)
   const found = kindOf(facts)
   const checkable = found !== 'prediction' && found !== 'opinion'
-  const weighed = { quote, facts, kind: found, checkable, speaker: null, place, early: false, bare: false }
+  const weighed = { quote, facts, kind: found, checkable, speaker: null, place, early: false, bare: false,
+    central: 0,
+    contested: false }
   return worthOf(weighed, language).worth
 }
 

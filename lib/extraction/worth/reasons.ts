@@ -1,4 +1,5 @@
 /** Names why a claim is or is not worth checking. */
+import { ACCUSES } from './cues'
 import { mentions, wordingOf } from './wording'
 import { type Weighed } from './worth'
 
@@ -7,7 +8,7 @@ const CALLS = /\b(?:roept|roepen|riep|riepen)\b[^.;]*\bop(?: om| tot)?\b/u
 
 const SIGN = /[€$£]/
 
-export function reasonsOf({ facts, kind, speaker, early, bare }: Weighed): Record<string, boolean> {
+export function reasonsOf({ facts, kind, speaker, early, bare, contested }: Weighed): Record<string, boolean> {
   const { low, wording, words } = facts
   const said = wordingOf(speaker ?? '')
   const past = facts.figure ? wording : wordingOf(low.replace(/\b(?:sinds|since|seit|depuis|desde)\b/gu, ''))
@@ -21,7 +22,8 @@ export function reasonsOf({ facts, kind, speaker, early, bare }: Weighed): Recor
     claims_record: mentions(wording, words.record),
     states_cause: kind === 'causal',
     states_rule: kind === 'rule',
-    alleges_wrongdoing: mentions(wording, words.wrongdoing),
+    alleges_wrongdoing: ACCUSES.test(low) || mentions(wording, words.wrongdoing),
+    is_disputed: contested,
     attributed_official: mentions(said, words.official),
     attributed_institution: mentions(said, words.institution),
     attributed_person: speaker !== null,

@@ -1,6 +1,7 @@
 /** Weighs how much a claim is worth checking, and says why. */
 import type { ClaimKind, WorthReason } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
+import { PLANS } from './cues'
 import { factsOf, kindOf, type Facts } from './kind'
 import { likely, likelyWorth } from './models'
 import { reasonsOf } from './reasons'
@@ -15,13 +16,17 @@ export type Weighed = {
   place: number
   early: boolean
   bare: boolean
+  /** How many of the things that headline and lead name the claim names too. */
+  central: number
+  /** Whether what follows goes against it. */
+  contested: boolean
 }
 
 export type Worth = { worth: number; reasons: WorthReason[] }
 
 /** How much each reason moves the worth, in log-odds, beside the model's own judgement of the words. */
 const WEIGHTS: Partial<Record<WorthReason, number>> = {
-  names_number: 0.6,
+  names_number: 0.4,
   names_money: 0.1,
   names_percentage: 0.3,
   speaks_of_deaths: 1.2,
@@ -31,9 +36,10 @@ const WEIGHTS: Partial<Record<WorthReason, number>> = {
   states_cause: 1,
   states_rule: 0.3,
   alleges_wrongdoing: 0.8,
+  is_disputed: 0.8,
   attributed_official: 0.2,
   attributed_institution: 0.2,
-  attributed_person: 0.1,
+  attributed_person: 0.3,
   unconfirmed_report: 0.2,
   names_public_body: 0.5,
   names_date: 0.1,
@@ -55,12 +61,15 @@ const BASE = 0
 
 /** What moves the worth without being a reason to show: names, where it is, place in the article, asides, quotes. */
 const NAMES_SHARE = 0.3
-const SPOT_SHARE = 0.5
+const SPOT_SHARE = 0.6
 const PLACE_SHARE = 0.8
 const LATE = 0.3
 const ASIDE_SHARE = 0.5
 const SHORT_SHARE = 0.5
 const QUOTE_SHARE = 0.3
+const CENTRAL_SHARE = 0.15
+const HISTORY_SHARE = 0.5
+const PLAN_SHARE = 0.4
 const SHORT = 50
 
 /** Begins as what is added to something else: a relative clause, "up from …". */
@@ -83,6 +92,9 @@ function namesSpot(quote: string, { months, weekdays }: Language): boolean {
   return false
 }
 
+/** Tells of long ago first of all: background, whatever figures it gives. */
+const HISTORY = /^(?:in|sinds|since) (?:1[5-9]\d\d|20[01]\d)(?!\d)/iu
+
 /** A claim that is a part of a sentence, as a sentence: the models were trained on sentences with their stops. */
 const asSentence = (quote: string): string => (/[.!?…]["”’»')]?$/u.test(quote) ? quote : `${quote}.`)
 
@@ -104,7 +116,10 @@ export function worthOf(weighed: Weighed, language: Language): Worth {
     PLACE_SHARE * Math.min(LATE, weighed.place) -
     (ASIDE.test(weighed.quote) ? ASIDE_SHARE : 0) -
     (weighed.quote.length < SHORT ? SHORT_SHARE : 0) -
-    (weighed.kind === 'quote' ? QUOTE_SHARE : 0)
+    (weighed.kind === 'quote' && !holds.alleges_wrongdoing ? QUOTE_SHARE : 0) +
+    CENTRAL_SHARE * Math.min(3, weighed.central) -
+    (HISTORY.test(weighed.quote) ? HISTORY_SHARE : 0) -
+    (PLANS.test(weighed.facts.low) ? PLAN_SHARE : 0)
   reasons.sort((a, b) => Math.abs(WEIGHTS[b] ?? 0.6) - Math.abs(WEIGHTS[a] ?? 0.6))
   return { worth: rounded(1 / (1 + Math.exp(-sum + (weighed.checkable ? 0 : 0.5)))), reasons }
 }
@@ -125,6 +140,8 @@ export function sentenceWorth(sentence: string, language: Language): Worth & { f
     place: 0,
     early: false,
     bare: false,
+    central: 0,
+    contested: false,
   }
   const judged = worthOf(alone, language)
   const { worth, factual } = likely(sentence, language)

@@ -79,6 +79,7 @@ export const worthReasons: Record<WorthReason, string> = {
   states_cause: 'states a cause',
   states_rule: 'states a rule or law',
   alleges_wrongdoing: 'alleges wrongdoing',
+  is_disputed: 'somebody disputes it',
   attributed_official: 'said by an official',
   attributed_institution: 'said by an institution',
   attributed_person: 'said by a named person',

@@ -76,6 +76,7 @@ export const worthReasons = {
   states_cause: 'noemt een oorzaak',
   states_rule: 'stelt een regel of wet',
   alleges_wrongdoing: 'beschuldigt iemand',
+  is_disputed: 'wordt betwist',
   attributed_official: 'uitspraak van een gezagsdrager',
   attributed_institution: 'uitspraak van een instelling',
   attributed_person: 'uitspraak van een genoemde persoon',
