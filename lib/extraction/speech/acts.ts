@@ -1,12 +1,12 @@
 /** Knows the verbs by which somebody does something in saying it: accuses, denies, promises, calls it a mistake. */
 import { speakerName, nameOf } from './speaker-name'
-import { subjectOf } from '../clauses/subjects'
 import { wordsOf } from '../languages/lexicon'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
 import * as is from '../languages/lexicon'
 import type { Piece } from '../claims/pieces'
 import { type Cast } from './cast'
+import { actorOf } from './names'
 import { isPaper } from './reporting/sources'
 
 /**
@@ -119,7 +119,7 @@ function paperAct(analysis: Analysis, from: number, verb: number): { at: number;
 const COURTS = /(?:rechtbank|rechter|gerechtshof|hof|court|jury|judge|wet|law)$/iu
 
 function subjectIn(analysis: Analysis, [from, to]: Range, verb: number, subject: Range | null): Range | null {
-  const own = subjectOf(analysis, from, verb, to)
+  const own = actorOf(analysis, from, verb, to)
   const relative = (flagsAt(analysis, own[0]) & is.RELATIVE) !== 0 && own[1] - own[0] > 1
   const apposed =
     own[1] > own[0] && own[1] < verb && lowAt(analysis, own[1]) === ',' && lowAt(analysis, verb - 1) === ','

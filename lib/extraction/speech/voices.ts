@@ -1,14 +1,13 @@
 /** Says who speaks in each piece of a block: by its own report, its act, or what stands around it. */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
-import { subjectOf } from '../clauses/subjects'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
 import type { Piece } from '../claims/pieces'
 import { actOf } from './acts'
 import { announcementOf } from './announcements'
 import type { Cast } from './cast'
-import { endingIn } from './names'
+import { actorOf, endingIn } from './names'
 import { nameOf, speakerName } from './speaker-name'
 
 export type Voice = { speaker: string | null; cue: string | null }
@@ -64,7 +63,7 @@ export class Voices {
       return voice
     })
     const verb = finiteIn(analysis.verbs, 0, analysis.tokens.length)
-    if (verb >= 0) this.cast.acted(nameOf(analysis, subjectOf(analysis, 0, verb, analysis.tokens.length), this.cast))
+    if (verb >= 0) this.cast.acted(nameOf(analysis, actorOf(analysis, 0, verb, analysis.tokens.length), this.cast))
     return voices
   }
 
@@ -91,7 +90,7 @@ export class Voices {
     const verb = finiteIn(analysis.verbs, 0, analysis.tokens.length)
     const later = speaker && speaker[1] - speaker[0] === 1 && verb >= 0 && speaker[0] > verb + 1
     if (!later || (analysis.quotes[0] ?? -1) >= 0) return
-    this.cast.acted(nameOf(analysis, subjectOf(analysis, 0, verb, speaker[0]), this.cast))
+    this.cast.acted(nameOf(analysis, actorOf(analysis, 0, verb, speaker[0]), this.cast))
   }
 
   /** A sentence in quotation marks is said by whoever says the rest of the quotation, else by the last to speak. */
