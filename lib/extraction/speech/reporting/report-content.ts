@@ -64,7 +64,9 @@ export function contentAhead(
     const low = lowAt(analysis, i)
     if (low === ':' && i + 1 < tokens.length && !reportsAgain(analysis, i))
       return { sort: 'direct', content: trimEnd(analysis, [i + 1, tokens.length]), cueEnd: at + 1 }
-    const that = !label && complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
+    // "a report that warned of cracks": before its verb "that" is relative.
+    const relative = !language.verbLast && low === 'that' && (verbs[i + 1] ?? 0) > 1
+    const that = !label && !relative && complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
     if (that && i < at + 8 && !(low === 'waar' && i > at + 2))
       return { sort: 'indirect', content: [i, contentEnd(analysis, i + 1)], cueEnd: i + 1 }
     if (low === ',' && flagsAt(analysis, i + 1) & is.SUBORDINATOR) break
