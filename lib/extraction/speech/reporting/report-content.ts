@@ -65,7 +65,7 @@ export function contentAhead(
     if (low === ':' && i + 1 < tokens.length && !reportsAgain(analysis, i))
       return { sort: 'direct', content: trimEnd(analysis, [i + 1, tokens.length]), cueEnd: at + 1 }
     // "a report that warned of cracks": before its verb "that" is relative.
-    const relative = !language.verbLast && low === 'that' && (verbs[i + 1] ?? 0) > 1
+    const relative = !language.verbLast && low === 'that' && i > at + 1 && (verbs[i + 1] ?? 0) > 1
     const that = !label && !relative && complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
     if (that && i < at + 8 && !(low === 'waar' && i > at + 2))
       return { sort: 'indirect', content: [i, contentEnd(analysis, i + 1)], cueEnd: i + 1 }
