@@ -86,7 +86,7 @@ export function actOf(
 ): { speaker: string; cue: string; elided: boolean } | null {
   const [from, to] = range
   const found = finiteIn(analysis.verbs, from, to)
-  const verb = found < 0 ? barePlace(analysis, from, to) : found
+  const verb = found < 0 ? barePlace(analysis, from, to) : earlier(analysis, from, found)
   const act = actAt(analysis, verb, to) ?? paperAct(analysis, from, verb)
   if (!act) return null
   const named = subjectIn(analysis, [from, to], verb, subject)
@@ -95,6 +95,14 @@ export function actOf(
   return speaker && !COURTS.test(speaker)
     ? { speaker, cue: wordsIn(analysis, [act.at, act.at + 1]), elided: named === subject }
     : null
+}
+
+/** "Wolbers verwijt haar dat zij … heeft": an act that may be a verb goes before a later, surer verb. */
+function earlier(analysis: Analysis, from: number, verb: number): number {
+  const acts = ACTS[analysis.language.code]
+  for (let at = from + 1; at < verb; at += 1)
+    if ((analysis.verbs[at] ?? 0) > 0 && acts?.has(lowAt(analysis, at))) return at
+  return verb
 }
 
 /** "Fishermen blame the dredging": where no verb is known, a word that may be one and stands like one. */
