@@ -90,7 +90,8 @@ export function actOf(
   const act = actAt(analysis, verb, to) ?? paperAct(analysis, from, verb)
   if (!act) return null
   const named = subjectIn(analysis, [from, to], verb, subject)
-  if (!named || named[1] <= named[0] || (act.named && !nameOf(analysis, named, cast))) return null
+  const apart = paperCue(analysis, act.at) && named !== null && named[1] < verb
+  if (!named || named[1] <= named[0] || apart || (act.named && !nameOf(analysis, named, cast))) return null
   const speaker = speakerName(analysis, named, cast)
   return speaker && !COURTS.test(speaker)
     ? { speaker, cue: wordsIn(analysis, [act.at, act.at + 1]), elided: named === subject }
@@ -117,10 +118,12 @@ function barePlace(analysis: Analysis, from: number, to: number): number {
   return -1
 }
 
+const paperCue = (analysis: Analysis, verb: number): boolean =>
+  /^(?:found|finds|shows|showed|concludes|concluded)$/u.test(lowAt(analysis, verb))
+
 /** "A government report found no link": a paper's finding is what it says. */
 function paperAct(analysis: Analysis, from: number, verb: number): { at: number; named: boolean } | null {
-  const finds = /^(?:found|finds|shows|showed|concludes|concluded)$/u.test(lowAt(analysis, verb))
-  return finds && verb > from && isPaper(lowAt(analysis, verb - 1)) ? { at: verb, named: false } : null
+  return paperCue(analysis, verb) && verb > from && isPaper(lowAt(analysis, verb - 1)) ? { at: verb, named: false } : null
 }
 
 /** Courts and laws reject and demand without speaking. */

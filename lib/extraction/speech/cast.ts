@@ -64,6 +64,8 @@ export class Cast {
       for (const word of full.toLowerCase().split(' ')) if (word.length > 4) this.bodies.set(word, full)
     }
     this.describe(name, roles)
+    const adjective = analysis.tokens[begin - 2]
+    if (person && roles.length > 0 && adjective && isCapital(adjective.text)) this.roles.set(adjective.low, name)
     this.salience.mention(name)
   }
 

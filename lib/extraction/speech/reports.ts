@@ -67,7 +67,8 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   if (at === 0 && (!language.verbLast || flagsAt(analysis, at) & is.PARTICIPLE)) return null
   if (!spoken && !afterQuote) return null
   // "— estimates that …": before "that" a reporting word is a verb.
-  const sure = !language.verbLast && spoken && lowAt(analysis, at + 1) === 'that'
+  const ends = CLOSERS.has(lowAt(analysis, at)) && lowAt(analysis, at + 1) === '.' && lastComma(analysis, at) > 2
+  const sure = !language.verbLast && spoken && (lowAt(analysis, at + 1) === 'that' || ends)
   const governed = governor(analysis, at)
   const finite = governed < 0 && sure ? at : governed
   if (finite < 0 && !(verbs[at] ?? 0)) return null
