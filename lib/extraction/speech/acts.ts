@@ -6,7 +6,8 @@ import { finiteIn } from '../clauses/finite'
 import * as is from '../languages/lexicon'
 import type { Piece } from '../claims/pieces'
 import { type Cast } from './cast'
-import { actorOf } from './names'
+import { actorOf, isBody } from './names'
+import { isRole } from './roles'
 import { isPaper } from './reporting/sources'
 
 /**
@@ -91,7 +92,7 @@ export function actOf(
   if (!act) return null
   const named = subjectIn(analysis, [from, to], verb, subject)
   const apart = paperCue(analysis, act.at) && named !== null && named[1] < verb
-  if (!named || named[1] <= named[0] || apart || (act.named && !nameOf(analysis, named, cast))) return null
+  if (!named || named[1] <= named[0] || apart || (act.named && !isSomebody(analysis, named, cast))) return null
   const speaker = speakerName(analysis, named, cast)
   return speaker && !COURTS.test(speaker)
     ? { speaker, cue: wordsIn(analysis, [act.at, act.at + 1]), elided: named === subject }
@@ -123,7 +124,14 @@ const paperCue = (analysis: Analysis, verb: number): boolean =>
 
 /** "A government report found no link": a paper's finding is what it says. */
 function paperAct(analysis: Analysis, from: number, verb: number): { at: number; named: boolean } | null {
-  return paperCue(analysis, verb) && verb > from && isPaper(lowAt(analysis, verb - 1)) ? { at: verb, named: false } : null
+  const finds = paperCue(analysis, verb) && verb > from && isPaper(lowAt(analysis, verb - 1))
+  return finds ? { at: verb, named: false } : null
+}
+
+/** Whether the phrase names somebody, or is a role or a body: "de partij wil", unlike "wie wil". */
+const isSomebody = (analysis: Analysis, range: Range, cast: Cast): boolean => {
+  const noun = lowAt(analysis, range[1] - 1)
+  return nameOf(analysis, range, cast) !== null || isBody(noun) || isRole(noun)
 }
 
 /** Courts and laws reject and demand without speaking. */

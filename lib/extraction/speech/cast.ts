@@ -56,7 +56,9 @@ export class Cast {
       return
     }
     const full = (person && (many || titled) ? wordsIn(analysis, [bare, end]) : words).replace(/[’']s$/u, '')
-    const name: Name = { full, person, sure, gender: gender ?? known?.gender ?? null, plural: false, seen: 0 }
+    // "Researchers" at the head of a sentence is no name.
+    const plural = !person && !many && begin === 0 && /^\p{Lu}\p{Ll}{3,}(?:s|en)$/u.test(words)
+    const name: Name = { full, person, sure, gender: gender ?? known?.gender ?? null, plural, seen: 0 }
     this.byLast.set(last, name)
     const given = first.toLowerCase()
     if (person && many && isFirstName(given) && !this.byLast.has(given)) this.byLast.set(given, name)
@@ -109,8 +111,10 @@ export class Cast {
   }
 
   /** Notes whom the sentence at hand is about. */
-  acted(name: Name | null): void {
-    if (name) this.salience.hear(name, false)
+  acted(name: Name | null, phrase = ''): void {
+    if (name) return this.salience.hear(name, false)
+    const stranger = phrase && phrase.length < 40 ? strangerOf(phrase) : null
+    if (stranger?.plural) this.salience.hear(stranger, false)
   }
 
   /** The name whose last word this phrase ends with or holds. */

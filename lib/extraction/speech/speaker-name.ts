@@ -99,7 +99,14 @@ function chosen(analysis: Analysis, [from, to]: Range, cast: Cast): Run | null {
   const outer = runsIn(analysis, [from, to], cast).filter(
     (run) => !run.inside && !qualifies(analysis, run, to),
   )
-  return outer.find(({ person }) => person) ?? outer.find(({ range }) => heads(analysis, range, from)) ?? null
+  const apposed = ({ range: [begin, end] }: Run): boolean =>
+    lowAt(analysis, begin - 1) === ',' && begin - from < 5 && (end >= to || lowAt(analysis, end) === ',')
+  return (
+    outer.find(({ person }) => person) ??
+    outer.find(({ range }) => heads(analysis, range, from)) ??
+    outer.find(apposed) ??
+    null
+  )
 }
 
 /** "boerenorganisatie Veldkracht" is named by its name, "bewoners, zegt X" is not. */

@@ -70,7 +70,7 @@ export class Voices {
       this.cast.spoke(voice.speaker)
       return voice
     })
-    if (subject) this.cast.acted(nameOf(analysis, subject, this.cast))
+    if (subject) this.cast.acted(nameOf(analysis, subject, this.cast), wordsIn(analysis, subject))
     return voices
   }
 

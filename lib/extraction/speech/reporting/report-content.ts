@@ -4,7 +4,7 @@ import { finiteIn } from '../../clauses/finite'
 import { isAbbreviating, SIGN } from '../../clauses/phrases'
 import * as is from '../../languages/lexicon'
 import { setOf } from '../../languages/lexicon'
-import { isCapital } from '../../tokens'
+import { isCapital, type Token } from '../../tokens'
 import type { ReportSort } from '../reports'
 
 const COMPLEMENT: Record<string, ReadonlySet<string>> = {
@@ -69,7 +69,7 @@ export function contentAhead(
     const that = !label && !relative && complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
     if (that && i < at + 8 && !(low === 'waar' && i > at + 2))
       return { sort: 'indirect', content: [i, contentEnd(analysis, i + 1)], cueEnd: i + 1 }
-    if (low === ',' && flagsAt(analysis, i + 1) & is.SUBORDINATOR) break
+    if (low === ',' && flagsAt(analysis, i + 1) & (is.SUBORDINATOR | is.SPEECH)) break
     const opens = /^["“„«‘]$/u.test(low) && (analysis.quotes[i] ?? -1) >= 0 && i - at < 6
     if (opens && tells(analysis, quoted(analysis, i))) {
       return { sort: 'direct', content: quoted(analysis, i), cueEnd: at + 1 }
@@ -82,13 +82,15 @@ export function contentAhead(
   return null
 }
 
+const joins = (token: Token | undefined): boolean => ((token?.flags ?? 0) & (is.COORDINATOR | is.SUBORDINATOR)) !== 0
+
 /** "dat" opens a clause where a finite verb follows that is not its neighbour: "vindt dat onverantwoord" is none. */
 const verbLastBeyond = ({ verbs, tokens, quotes }: Analysis, at: number): boolean => {
   const verb = finiteIn(verbs, at + 1, tokens.length)
   if (verb < 0) return tokens.length - at > 5
   if (quotes[verb] !== quotes[at]) return false
   for (let i = at + 1; i < verb; i += 1)
-    if (tokens[i]?.low === ':' || (i < at + 3 && tokens[i]?.low === ',')) return false
+    if (tokens[i]?.low === ':' || (tokens[i]?.low === ',' && (i < at + 3 || joins(tokens[i + 1])))) return false
   return true
 }
 
