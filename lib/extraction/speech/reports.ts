@@ -88,7 +88,7 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   }
   const opening = lowAt(analysis, at - 1)
   if ((opening === ',' || afterQuote || opening === 'zo') && at > 2 && inverted(analysis, at)) {
-    const inner = trimEnd(analysis, [contentStart(analysis, at), opening === 'zo' ? at - 2 : at - 1])
+    const inner = trimEnd(analysis, [contentStart(analysis, at), opening === 'zo' ? at - 2 : opening === ',' ? at - 1 : at])
     const alone =
       language.verbLast ||
       sortOf(analysis, inner) === 'direct' ||

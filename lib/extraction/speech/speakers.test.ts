@@ -503,7 +503,9 @@ const bare = (name: string | null): string | null =>
   name === null ? null : name.replace(/^(?:de|het|een|the|an?|its) /iu, '').replace(/^(?:Mr|Dr)\.? /u, '')
 
 const check = ({ text, claims }: Passage, language: string) => {
-  const found = extractClaims({ text, language }).claims
+  // A second paragraph, because a sentence that stands alone is cut finer than one in an article.
+  const article = `${text}\n\n${language === 'nl' ? 'Meer is niet bekend.' : 'No more is known.'}`
+  const found = extractClaims({ text: article, language }).claims
   const told = claims.map(({ words, cue }) => {
     const claim = found.find(({ quote }) => quote.includes(words))
     if (!claim) return `${words} = no claim`

@@ -19,8 +19,8 @@ const NONE: ReadonlySet<string> = new Set()
 export const BARE =
   setOf(`said says say think thinks thought believe believes believed claimed claims argued hope hopes added
   insisted insists fear fears feared suggests suggested admitted warned know knows knew predicted estimated
-  announced hoped expects indicated confirmed confirms found finds claim claims reports reported fear hopes estimate
-  estimates warns notes noted shows showed show predicts expect insist argues suspect suspects`)
+  announced hoped expects indicated confirmed confirms claim claims reports reported fear hopes estimate
+  estimates warns notes noted predicts expect insist argues suspect suspects`)
 
 export const trimEnd = (analysis: Analysis, [from, to]: Range): Range => {
   let end = to
@@ -65,7 +65,7 @@ export function contentAhead(
     if (low === ':' && i + 1 < tokens.length && !reportsAgain(analysis, i))
       return { sort: 'direct', content: trimEnd(analysis, [i + 1, tokens.length]), cueEnd: at + 1 }
     // "a report that warned of cracks": before its verb "that" is relative.
-    const relative = !language.verbLast && low === 'that' && i > at + 1 && (verbs[i + 1] ?? 0) > 1
+    const relative = !language.verbLast && low === 'that' && i > at + 1 && (verbs[i + 1] ?? 0) > 0
     const that = !label && !relative && complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
     if (that && i < at + 8 && !(low === 'waar' && i > at + 2))
       return { sort: 'indirect', content: [i, contentEnd(analysis, i + 1)], cueEnd: i + 1 }
