@@ -94,7 +94,8 @@ function blockClaims(sentences: readonly Told[], setting: Place): ExtractedClaim
   let near: string[] = []
   return sentences.flatMap(({ analysis, block, pieces }, place) => {
     const heard = voices.at(place)
-    const claims = pieces.flatMap((piece, at) => {
+    const told = voices.announces(place) ? [] : pieces
+    const claims = told.flatMap((piece, at) => {
       const voice = heard[at]
       if (!voice) return []
       cast.spoke(voice.speaker)

@@ -64,9 +64,10 @@ const builder = new is.LexiconBuilder()
     alleen maar inmiddels intussen ondertussen sindsdien daarna daarom daardoor daarbij daarmee bovendien echter verder
     eerder later vandaag gisteren morgen ooit steeds weer opnieuw misschien mogelijk waarschijnlijk vooral juist
     tegelijkertijd vervolgens namelijk immers overigens daarnaast desondanks niettemin pas reeds nauwelijks bijna
-    ruim circa ongeveer zelfs samen mede deels helaas gelukkig vermoedelijk anders dus eveneens tevens voorts
-    daarop hierop daarover hierover daartegen daarvoor hiervoor hierna hierbij daarin hierin desgevraagd onlangs volstrekt`,
+    ruim circa ongeveer zelfs samen mede deels helaas gelukkig vermoedelijk anders dus eveneens tevens voorts volstrekt`,
   )
+  .list(is.ADVERB, 'daarop hierop daarover hierover daartegen daarvoor hiervoor hierna hierbij daarin hierin')
+  .list(is.ADVERB, 'desgevraagd onlangs')
   .list(
     is.SPEECH,
     `zegt zei zeggen zeiden gezegd stelt stelde stellen stelden gesteld vertelt vertelde vertellen

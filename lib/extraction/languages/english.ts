@@ -87,7 +87,7 @@ const builder = new is.LexiconBuilder()
     observed complain complains complained joke jokes joked urge urges urged hope hopes hoped fear fears feared
     remark remarked comment commented agree agrees agreed calculate calculates calculated caution cautions cautioned
     quip quipped proclaim proclaimed inform informed assure assured disclose disclosed point points pointed know
-    knows knew feel feels felt mention mentioned imply implies implied`,
+    knows knew adding saying warning claiming insisting arguing noting stating explaining feel feels felt mention mentioned imply implies implied`,
   )
   .list(
     is.FINITE,

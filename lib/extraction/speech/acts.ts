@@ -1,12 +1,13 @@
 /** Knows the verbs by which somebody does something in saying it: accuses, denies, promises, calls it a mistake. */
 import { speakerName, nameOf } from './speaker-name'
-import { subjectOf } from '../clauses/subjects'
 import { wordsOf } from '../languages/lexicon'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
 import * as is from '../languages/lexicon'
 import type { Piece } from '../claims/pieces'
 import { type Cast } from './cast'
+import { actorOf, isBody } from './names'
+import { isRole } from './roles'
 import { isPaper } from './reporting/sources'
 
 /**
@@ -86,15 +87,24 @@ export function actOf(
 ): { speaker: string; cue: string; elided: boolean } | null {
   const [from, to] = range
   const found = finiteIn(analysis.verbs, from, to)
-  const verb = found < 0 ? barePlace(analysis, from, to) : found
+  const verb = found < 0 ? barePlace(analysis, from, to) : earlier(analysis, from, found)
   const act = actAt(analysis, verb, to) ?? paperAct(analysis, from, verb)
   if (!act) return null
   const named = subjectIn(analysis, [from, to], verb, subject)
-  if (!named || named[1] <= named[0] || (act.named && !nameOf(analysis, named, cast))) return null
+  const apart = paperCue(analysis, act.at) && named !== null && named[1] < verb
+  if (!named || named[1] <= named[0] || apart || (act.named && !isSomebody(analysis, named, cast))) return null
   const speaker = speakerName(analysis, named, cast)
   return speaker && !COURTS.test(speaker)
     ? { speaker, cue: wordsIn(analysis, [act.at, act.at + 1]), elided: named === subject }
     : null
+}
+
+/** "Wolbers verwijt haar dat zij … heeft": an act that may be a verb goes before a later, surer verb. */
+function earlier(analysis: Analysis, from: number, verb: number): number {
+  const acts = ACTS[analysis.language.code]
+  for (let at = from + 1; at < verb; at += 1)
+    if ((analysis.verbs[at] ?? 0) > 0 && acts?.has(lowAt(analysis, at))) return at
+  return verb
 }
 
 /** "Fishermen blame the dredging": where no verb is known, a word that may be one and stands like one. */
@@ -109,17 +119,26 @@ function barePlace(analysis: Analysis, from: number, to: number): number {
   return -1
 }
 
+const paperCue = (analysis: Analysis, verb: number): boolean =>
+  /^(?:found|finds|shows|showed|concludes|concluded)$/u.test(lowAt(analysis, verb))
+
 /** "A government report found no link": a paper's finding is what it says. */
 function paperAct(analysis: Analysis, from: number, verb: number): { at: number; named: boolean } | null {
-  const finds = /^(?:found|finds|shows|showed|concludes|concluded)$/u.test(lowAt(analysis, verb))
-  return finds && verb > from && isPaper(lowAt(analysis, verb - 1)) ? { at: verb, named: false } : null
+  const finds = paperCue(analysis, verb) && verb > from && isPaper(lowAt(analysis, verb - 1))
+  return finds ? { at: verb, named: false } : null
+}
+
+/** Whether the phrase names somebody, or is a role or a body: "de partij wil", unlike "wie wil". */
+const isSomebody = (analysis: Analysis, range: Range, cast: Cast): boolean => {
+  const noun = lowAt(analysis, range[1] - 1)
+  return nameOf(analysis, range, cast) !== null || isBody(noun) || isRole(noun)
 }
 
 /** Courts and laws reject and demand without speaking. */
 const COURTS = /(?:rechtbank|rechter|gerechtshof|hof|court|jury|judge|wet|law)$/iu
 
 function subjectIn(analysis: Analysis, [from, to]: Range, verb: number, subject: Range | null): Range | null {
-  const own = subjectOf(analysis, from, verb, to)
+  const own = actorOf(analysis, from, verb, to)
   const relative = (flagsAt(analysis, own[0]) & is.RELATIVE) !== 0 && own[1] - own[0] > 1
   const apposed =
     own[1] > own[0] && own[1] < verb && lowAt(analysis, own[1]) === ',' && lowAt(analysis, verb - 1) === ','

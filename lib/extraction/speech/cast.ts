@@ -2,6 +2,7 @@
 import { HONORIFIC, isAdjective, isBody, nameEnd } from './names'
 import { genderOfName, genderOfRole, isFirstName, type Gender } from './genders'
 import { isRole, roleEnd, rolesOf } from './roles'
+import { strangerOf } from './strangers'
 import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
 import { isCapital } from '../tokens'
 import { type Name, Salience } from './salience'
@@ -14,6 +15,8 @@ export class Cast {
   private readonly bodies = new Map<string, string>()
   private readonly roles = new Map<string, Name>()
   private readonly salience = new Salience()
+  private readonly found = new Map<string, Name | null>()
+  private complete = false
 
   /** Notes every name of the sentence. */
   read(analysis: Analysis): void {
@@ -32,14 +35,19 @@ export class Cast {
     const starter = at === 0 && analysis.language.starters.has(low(0)) && end - at > 1
     const begin = roleEnd(analysis, [starter ? at + 1 : at, end])
     if (begin >= end || (end - begin === 1 && begin === 0 && flagsAt(analysis, 0) !== 0)) return
-    const words = wordsIn(analysis, [begin, end])
     const last = low(end - 1).replace(/'s$/u, '')
+    const known = this.byLast.get(last)
+    if (known && this.complete) {
+      this.describe(known, rolesOf(analysis, [begin, end]))
+      this.salience.mention(known)
+      return
+    }
+    const words = wordsIn(analysis, [begin, end])
     let bare = begin
     while (bare < end - 1 && (HONORIFIC.test(low(bare)) || low(bare) === '.')) bare += 1
     const dotted = low(begin - 1) === '.' && HONORIFIC.test(low(begin - 2))
     const titled = bare > begin || HONORIFIC.test(low(begin - 1)) || dotted
     const title = low(titled && bare > begin ? begin : dotted ? begin - 2 : begin - 1)
-    const known = this.byLast.get(last)
     const first = analysis.tokens[bare]?.text ?? ''
     const many = end - bare > 1
     const roles = rolesOf(analysis, [begin, end])
@@ -56,7 +64,9 @@ export class Cast {
       return
     }
     const full = (person && (many || titled) ? wordsIn(analysis, [bare, end]) : words).replace(/[’']s$/u, '')
-    const name: Name = { full, person, sure, gender: gender ?? known?.gender ?? null, plural: false, seen: 0 }
+    // "Researchers" at the head of a sentence is no name.
+    const plural = !person && !many && begin === 0 && /^\p{Lu}\p{Ll}{3,}(?:s|en)$/u.test(words)
+    const name: Name = { full, person, sure, gender: gender ?? known?.gender ?? null, plural, seen: 0 }
     this.byLast.set(last, name)
     const given = first.toLowerCase()
     if (person && many && isFirstName(given) && !this.byLast.has(given)) this.byLast.set(given, name)
@@ -64,6 +74,8 @@ export class Cast {
       for (const word of full.toLowerCase().split(' ')) if (word.length > 4) this.bodies.set(word, full)
     }
     this.describe(name, roles)
+    const adjective = analysis.tokens[begin - 2]
+    if (person && roles.length > 0 && adjective && isCapital(adjective.text)) this.roles.set(adjective.low, name)
     this.salience.mention(name)
   }
 
@@ -94,6 +106,7 @@ export class Cast {
   /** "Zorgverzekeraar Menzis" is meant by "de verzekeraar" too. */
   private describe(name: Name, roles: readonly string[]): void {
     for (const role of roles) {
+      if (this.roles.get(role) === name) continue
       this.roles.set(role, name)
       for (let cut = 3; role.length - cut >= 6 && cut < 16; cut += 1) this.roles.set(role.slice(cut), name)
     }
@@ -107,12 +120,24 @@ export class Cast {
   }
 
   /** Notes whom the sentence at hand is about. */
-  acted(name: Name | null): void {
-    if (name) this.salience.hear(name, false)
+  acted(name: Name | null, phrase = ''): void {
+    if (name) return this.salience.hear(name, false)
+    const stranger = phrase && phrase.length < 40 ? strangerOf(phrase) : null
+    if (stranger?.plural) this.salience.hear(stranger, false)
   }
 
   /** The name whose last word this phrase ends with or holds. */
   find(phrase: string): Name | null {
+    if (!this.complete) return this.search(phrase)
+    let name = this.found.get(phrase)
+    if (name === undefined) {
+      name = this.search(phrase)
+      this.found.set(phrase, name)
+    }
+    return name
+  }
+
+  private search(phrase: string): Name | null {
     const words =
       phrase
         .toLowerCase()
@@ -156,8 +181,9 @@ export class Cast {
     return this.salience.person()?.full ?? null
   }
 
-  /** Forgets who was mentioned last, not the names. */
+  /** Forgets who was mentioned last, not the names, which are all known by now. */
   forget(): void {
+    this.complete = true
     this.salience.forget()
   }
 }
@@ -167,14 +193,3 @@ const ARTICLE = /^(?:de|het|the) /iu
 
 const firstOf = (genders: readonly (Gender | null)[]): Gender | null =>
   genders.find((gender) => gender !== null) ?? null
-
-/** One who speaks without a name: "a spokeswoman", "bewoners van de flat". */
-function strangerOf(phrase: string): Name {
-  const [head = ''] = phrase.split(/ (?:van|voor|of|for|from|at|in|uit|bij) |,/u, 1)
-  const noun = head.toLowerCase().split(' ').at(-1) ?? ''
-  const single = /^(?:a|an|een|one) /iu.test(head)
-  const person = !isBody(noun)
-  const plural = person && !single && noun.length > 4 && /(?:s|en)$/u.test(noun)
-  const gender = genderOfRole(noun)
-  return { full: phrase, person, sure: !person || isRole(noun), gender, plural, seen: 0 }
-}

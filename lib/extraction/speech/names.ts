@@ -4,6 +4,7 @@ import { wordsOf } from '../languages/lexicon'
 import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { isAbbreviating, PARTICLE } from '../clauses/phrases'
+import { subjectOf } from '../clauses/subjects'
 import { isFirstName } from './genders'
 
 /** "Bank of England": within a name, unlike around a verb, "of" links too. */
@@ -74,6 +75,12 @@ export function nameEnd(analysis: Analysis, at: number): number {
   }
   while (end > at && lowAt(analysis, end - 1) === '.') end -= 1
   return end
+}
+
+/** The subject of a clause, be it a name such as "Van Wessem" that begins like an aside. */
+export function actorOf(analysis: Analysis, from: number, verb: number, to: number): Range {
+  const end = flagsAt(analysis, from) & is.PREPOSITION ? nameEnd(analysis, from) : from
+  return end > from + 1 && end <= verb ? [from, end] : subjectOf(analysis, from, verb, to)
 }
 
 /** "Els Pieters van de Universiteit": after a first and a last name "van" tells where somebody belongs. */

@@ -33,7 +33,7 @@ const CLOSERS =
   argued argues`)
 
 const NO_CLOSERS = setOf(`disputes disputed denies denied deny accused accuses asked asks called calls described describes
-  criticized criticised criticizes criticises promised pledged urged urges told tells informed assured`)
+  criticized criticised criticizes criticises promised pledged urged urges informed assured`)
 
 /** All reports of the sentence, in the order of their cues. */
 export function reportsOf(analysis: Analysis): Report[] {
@@ -46,7 +46,8 @@ export function reportsOf(analysis: Analysis): Report[] {
     const elided =
       report.sort !== 'according' &&
       report.speaker === null &&
-      !isPassive(analysis, at, governor(analysis, at)) && flagsAt(analysis, at - 1) & (is.COORDINATOR | is.ADVERB)
+      !isPassive(analysis, at, governor(analysis, at)) &&
+      (flagsAt(analysis, at - 1) & (is.COORDINATOR | is.ADVERB) || /ing$/u.test(report.verb))
     reports.push(elided ? { ...report, speaker: reports.at(-1)?.speaker ?? firstSubject(analysis, at) } : report)
   }
   return reports
@@ -67,7 +68,8 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   if (at === 0 && (!language.verbLast || flagsAt(analysis, at) & is.PARTICIPLE)) return null
   if (!spoken && !afterQuote) return null
   // "— estimates that …": before "that" a reporting word is a verb.
-  const sure = !language.verbLast && spoken && lowAt(analysis, at + 1) === 'that'
+  const ends = CLOSERS.has(lowAt(analysis, at)) && lowAt(analysis, at + 1) === '.' && lastComma(analysis, at) > 2
+  const sure = !language.verbLast && spoken && (lowAt(analysis, at + 1) === 'that' || ends)
   const governed = governor(analysis, at)
   const finite = governed < 0 && sure ? at : governed
   if (finite < 0 && !(verbs[at] ?? 0)) return null
@@ -75,7 +77,7 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   const report = (sort: ReportSort, content: Range[], cueEnd = at + 1): Report => ({
     sort,
     content,
-    speaker: isPassive(analysis, at, verb) ? null : speakerOf(analysis, verb, content),
+    speaker: lacksSpeaker(analysis, at, verb) ? null : speakerOf(analysis, verb, content),
     cue: [at, cueEnd],
     verb: lowAt(analysis, at),
   })
@@ -86,7 +88,7 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   }
   const opening = lowAt(analysis, at - 1)
   if ((opening === ',' || afterQuote || opening === 'zo') && at > 2 && inverted(analysis, at)) {
-    const inner = trimEnd(analysis, [contentStart(analysis, at), opening === 'zo' ? at - 2 : at - 1])
+    const inner = trimEnd(analysis, [contentStart(analysis, at), opening === 'zo' ? at - 2 : opening === ',' ? at - 1 : at])
     const alone =
       language.verbLast ||
       sortOf(analysis, inner) === 'direct' ||
@@ -124,6 +126,9 @@ const isPassive = (analysis: Analysis, at: number, verb: number): boolean =>
   (flagsAt(analysis, at) & is.PARTICIPLE) !== 0 &&
   (lowAt(analysis, at - 1) === 'been' || (verb !== at && /^(?:is|was|are|were|word(?:t|en)|werd(?:en)?)$/u.test(lowAt(analysis, verb))))
 
+const lacksSpeaker = (analysis: Analysis, at: number, verb: number): boolean =>
+  isPassive(analysis, at, verb) || (!analysis.language.verbLast && /ing$/u.test(lowAt(analysis, at)))
+
 /** "which she said had left one in five beds occupied" */
 const isInterposed = (analysis: Analysis, at: number): boolean =>
   !analysis.language.verbLast &&
@@ -135,7 +140,8 @@ const isInterposed = (analysis: Analysis, at: number): boolean =>
 const endsSoon = ({ tokens, verbs, language }: Analysis, at: number): boolean => {
   const next = tokens[at + 1]
   const aside = !next?.word || language.weekdays.includes(next.low) || (next.flags & (is.PREPOSITION | is.ADVERB)) !== 0
-  return aside && (verbs[at] ?? 0) > 0 && finiteIn(verbs, at + 1, tokens.length) < 0
+  const told = /^(?:told|tells)$/u.test(tokens[at]?.low ?? '') && tokens.length - at < 9
+  return (aside || told) && (verbs[at] ?? 0) > 0 && finiteIn(verbs, at + 1, tokens.length) < 0
 }
 
 /** "told the jury she had been paid": where what is told begins, without "that"; -1 where it does not. */
@@ -160,6 +166,7 @@ function between(analysis: Analysis, at: number): boolean {
   if (analysis.language.verbLast || lowAt(analysis, at + 1) !== ',') return false
   const comma = lastComma(analysis, at)
   if (comma <= 1 || at - comma < 2 || at - comma > 7) return false
+  if (analysis.quotes[comma] !== analysis.quotes[at]) return false
   const opens = flagsAt(analysis, comma + 1)
   return (
     !(opens & (is.RELATIVE | is.COORDINATOR | is.SUBORDINATOR | is.PREPOSITION | is.ADVERB)) &&

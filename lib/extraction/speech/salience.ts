@@ -1,5 +1,6 @@
 /** Remembers who spoke, acted and was mentioned last, and picks whom a pronoun means. */
 import { setOf } from '../languages/lexicon'
+import { isCapital } from '../tokens'
 import type { Gender } from './genders'
 
 /**
@@ -18,11 +19,8 @@ export type Name = {
 type Heard = { name: Name; at: number; spoke: boolean }
 
 /** Words for a body that has been named: "the company", "de organisatie". */
-const CALLED = setOf(`bedrijf onderneming concern organisatie club vereniging stichting instelling dienst instituut bank
-  fabrikant verzekeraar maatschappij corporatie vakbond bond partij krant omroep keten school ziekenhuis universiteit
-  museum toezichthouder waakhond company firm group organisation organization charity agency regulator watchdog
-  authority airline union institute institution trust committee foundation retailer
-  manufacturer developer association body newspaper broadcaster hospital university operator supplier`)
+const CALLED = setOf(`bedrijf onderneming concern organisatie club vereniging stichting instelling dienst maatschappij company
+  firm group organisation organization agency association body regulator watchdog toezichthouder waakhond`)
 
 const NEAR = 2
 const FAR = 4
@@ -76,12 +74,13 @@ export class Salience {
   }
 
   bodyCalled(noun: string): Name | null {
-    return CALLED.has(noun) ? this.body() : null
+    const body = CALLED.has(noun) ? this.body() : null
+    return body && isCapital(body.full.split(' ').at(-1) ?? '') ? body : null
   }
 
   meant(pronoun: Gender | 'any'): Name | null {
     const near = this.near()
-    if (pronoun === 'any') return near.find(({ name, spoke }) => spoke && name.plural)?.name ?? null
+    if (pronoun === 'any') return near.find(({ name }) => name.plural)?.name ?? null
     const fits = (name: Name): boolean =>
       name.person && !name.plural && (name.gender === null || name.gender === pronoun)
     // In Dutch "zij" goes on about a body too.

@@ -99,7 +99,14 @@ function chosen(analysis: Analysis, [from, to]: Range, cast: Cast): Run | null {
   const outer = runsIn(analysis, [from, to], cast).filter(
     (run) => !run.inside && !qualifies(analysis, run, to),
   )
-  return outer.find(({ person }) => person) ?? outer.find(({ range }) => heads(analysis, range, from)) ?? null
+  const apposed = ({ range: [begin, end] }: Run): boolean =>
+    lowAt(analysis, begin - 1) === ',' && begin - from < 5 && (end >= to || lowAt(analysis, end) === ',')
+  return (
+    outer.find(({ person }) => person) ??
+    outer.find(({ range }) => heads(analysis, range, from)) ??
+    outer.find(apposed) ??
+    null
+  )
 }
 
 /** "boerenorganisatie Veldkracht" is named by its name, "bewoners, zegt X" is not. */
@@ -128,7 +135,12 @@ function authorOf(analysis: Analysis, range: Range, cast: Cast): Run | null {
 /** "de wethouder", "the company": somebody named before. */
 function described(analysis: Analysis, [from, to]: Range, cast: Cast): Name | null {
   const definite = /^(?:de|het|the|deze|dit|this|that)$/u.test(lowAt(analysis, from))
-  return definite && to - from > 1 && to - from < 4 ? cast.described(lowAt(analysis, to - 1)) : null
+  if (!definite || to - from < 2 || to - from > 3) return null
+  const known = cast.described(lowAt(analysis, to - 1))
+  const adjective = analysis.tokens[from + 1]?.text ?? ''
+  // "De Mexicaanse leider" was called "de Mexicaanse president" before.
+  const same = to - from === 3 && isCapital(adjective) && isRole(lowAt(analysis, to - 1))
+  return known ?? (same ? cast.described(adjective.toLowerCase()) : null)
 }
 
 /** The phrase up to its first comma. */

@@ -241,6 +241,42 @@ De raad van commissarissen laat in een reactie weten het vertrek te betreuren.
   vertrek te betreuren = raad van commissarissen | laat
 De stad telt volgens een telling van vorige maand 512 daklozen.
   512 daklozen = telling van vorige maand | volgens
+Zeker 30 leerlingen van het Vondelcollege werden ziek na een schoolreis, laat de school weten.
+  30 leerlingen = school | laat
+“Het was paniek”, vertelt buschauffeur Remco Staal. “Ik heb zelf 112 gebeld.” Zijn werkgever Traxis prijst hem.
+  Het was paniek = Remco Staal | vertelt
+  zelf 112 gebeld = Remco Staal | ?
+De NVWA onderzoekt de zaak. Inspecteur Joke van Dam sluit niet uit dat het vlees bedorven was.
+  vlees bedorven was = Joke van Dam | sluit
+Volgens toezichthouder ACM verdienden de bedrijven 45 miljoen euro te veel. De bedrijven bestrijden dat.
+  45 miljoen euro te veel = ACM | volgens
+De partij wil de accijns halveren. Lijsttrekker Fatih Oruç noemt de huidige prijs “absurd hoog”.
+  accijns halveren = partij | wil
+  absurd hoog = Fatih Oruç | noemt
+Het kabinet trekt 12 miljoen uit voor de dijken, zo maakte minister Lievens dinsdag bekend.
+  12 miljoen uit = Lievens | maakte
+Wielrenner Lars Post testte positief. Hij zegt dat hij niet weet hoe het middel in zijn lichaam kwam.
+  testte positief = - | -
+  niet weet hoe het middel = Lars Post | zegt
+“Dat bedrag klopt niet.” Volgens Post ging het om 900 euro.
+  om 900 euro = Post | volgens
+De burgemeester van Tholen vreest rellen. “Er komen duizend supporters”, waarschuwt ze.
+  duizend supporters = burgemeester van Tholen | waarschuwt
+Uit cijfers van de politie blijkt dat het aantal inbraken in 2024 met 8 procent daalde.
+  met 8 procent daalde = cijfers van de politie | blijkt
+Directeur Nel Bakels van het museum: “We trokken 60.000 bezoekers.” Een jaar eerder waren dat er 41.000.
+  60.000 bezoekers = Nel Bakels | ?
+  41.000 = - | -
+Verdachte Rob K. ontkent. Zijn advocaat stelt dat er geen bewijs is.
+  geen bewijs is = Zijn advocaat | stelt
+De stichting kreeg 3 ton subsidie. Voorzitter Hans Mol vindt dat te weinig, want de huur alleen al kost 90.000 euro.
+  3 ton subsidie = - | -
+  vindt dat te weinig = Hans Mol | vindt
+De boete voor appen achter het stuur is 430 euro, aldus het Openbaar Ministerie.
+  is 430 euro = Openbaar Ministerie | aldus
+Bewonersvereniging Red de Rietput vindt dat de wethouder liegt. “Hij heeft ons drie keer beloofd dat er niet gebouwd wordt”, zegt woordvoerster Ada Pool.
+  wethouder liegt = Red de Rietput | vindt
+  drie keer beloofd = Ada Pool | zegt
 `
 
 const ENGLISH = `
@@ -407,6 +443,40 @@ Two people familiar with the talks said the offer was $2.1 billion.
 The head teacher, Mr Silva, said attendance had fallen to 84 per cent. The school blames a bus strike.
   fallen to 84 per cent = Silva | said
   a bus strike = school | blames
+At least 30 pupils fell ill after the trip, the school said.
+  30 pupils fell ill = school | said
+“It was chaos,” said coach driver Dean Moss. “I called 999 myself.” His employer praised him.
+  It was chaos = Dean Moss | said
+  called 999 myself = Dean Moss | ?
+The regulator, Ofgem, says suppliers overcharged 90,000 homes. The firms dispute the figure.
+  overcharged 90,000 homes = Ofgem | says
+Sheriff Dana Cole said the man was shot twice. She declined to name the officer.
+  shot twice = Dana Cole | said
+  name the officer = Dana Cole | declined
+According to the lawsuit, the tank had been leaking since 2018.
+  leaking since 2018 = lawsuit | According
+Acme Energy will cut 400 jobs, its chief executive told the Financial Times.
+  cut 400 jobs = chief executive | told
+Senator Ruth Keller, a Democrat, argued that the bill would cost $9 billion.
+  cost $9 billion = Ruth Keller | argued
+“We have nothing to hide,” a spokesman for the bank said, adding that it had cooperated fully.
+  nothing to hide = spokesman for the bank | said
+  cooperated fully = spokesman for the bank | adding
+Researchers tracked 2,300 children for ten years. They found that those who slept less were heavier.
+  2,300 children = - | -
+  were heavier = Researchers | found
+Farmers’ leader Tom Birch warned of shortages. He said one in three growers might quit.
+  warned of shortages = Tom Birch | warned
+  growers might quit = Tom Birch | said
+The jury found him guilty of fraud. His wife wept.
+  guilty of fraud = - | -
+Nurse Amy Lowe recalled that the alarm rang for six minutes.
+  rang for six minutes = Amy Lowe | recalled
+The city has spent $40 million on the stadium, records show.
+  $40 million on the stadium = - | ?
+“Our offer is fair,” insists the operator. The union calls it an insult.
+  offer is fair = operator | insists
+  an insult = union | calls
 `
 
 type Expected = { words: string; speaker: string | null; cue: string | null | undefined }
@@ -433,7 +503,9 @@ const bare = (name: string | null): string | null =>
   name === null ? null : name.replace(/^(?:de|het|een|the|an?|its) /iu, '').replace(/^(?:Mr|Dr)\.? /u, '')
 
 const check = ({ text, claims }: Passage, language: string) => {
-  const found = extractClaims({ text, language }).claims
+  // A second paragraph, because a sentence that stands alone is cut finer than one in an article.
+  const article = `${text}\n\n${language === 'nl' ? 'Meer is niet bekend.' : 'No more is known.'}`
+  const found = extractClaims({ text: article, language }).claims
   const told = claims.map(({ words, cue }) => {
     const claim = found.find(({ quote }) => quote.includes(words))
     if (!claim) return `${words} = no claim`

@@ -1,14 +1,13 @@
 /** Says who speaks in each piece of a block: by its own report, its act, or what stands around it. */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
-import { subjectOf } from '../clauses/subjects'
-import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
+import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
 import { finiteIn } from '../clauses/finite'
 import type { Piece } from '../claims/pieces'
 import { actOf } from './acts'
 import { announcementOf } from './announcements'
 import type { Cast } from './cast'
-import { endingIn } from './names'
+import { actorOf, endingIn } from './names'
 import { nameOf, speakerName } from './speaker-name'
 
 export type Voice = { speaker: string | null; cue: string | null }
@@ -47,9 +46,17 @@ export class Voices {
     const { analysis, pieces } = told
     const next = this.sentences[place + 1]
     const announced = next && next.pieces.length > 0 ? announcementOf(next.analysis, this.cast) : null
+    const verb = finiteIn(analysis.verbs, 0, analysis.tokens.length)
+    const subject = verb < 0 ? null : actorOf(analysis, 0, verb, analysis.tokens.length)
+    let met = subject === null || (analysis.quotes[0] ?? -1) >= 0
     let act: Voice | null = null
     let heard: Voice | null = null
     const voices = pieces.map((piece) => {
+      // "Van Wessem bestrijdt dat: zij meent …": a pronoun may mean the subject of its own sentence.
+      if (!met && subject && piece.range[0] > verb + 1) {
+        this.cast.acted(nameOf(analysis, subject, this.cast))
+        met = true
+      }
       const voice =
         this.own(analysis, piece) ??
         this.quoted(analysis, piece, place, announced) ??
@@ -63,9 +70,14 @@ export class Voices {
       this.cast.spoke(voice.speaker)
       return voice
     })
-    const verb = finiteIn(analysis.verbs, 0, analysis.tokens.length)
-    if (verb >= 0) this.cast.acted(nameOf(analysis, subjectOf(analysis, 0, verb, analysis.tokens.length), this.cast))
+    if (subject) this.cast.acted(nameOf(analysis, subject, this.cast), wordsIn(analysis, subject))
     return voices
+  }
+
+  /** Whether the sentence only says who said the one before it, and claims nothing itself. */
+  announces(place: number): boolean {
+    const told = place > 0 ? this.sentences[place] : undefined
+    return told !== undefined && announcementOf(told.analysis, this.cast) !== null
   }
 
   private own(analysis: Analysis, { report }: Piece): Voice | null {
@@ -73,7 +85,6 @@ export class Voices {
     const phrase = report.speaker ? wordsIn(analysis, report.speaker) : ''
     const noun = report.speaker ? (analysis.tokens[report.speaker[1] - 1]?.text ?? '') : ''
     if ((COURT.test(phrase) && RULING.has(report.verb)) || isLaw(noun) || FIGURES.has(noun)) return NOBODY
-    this.meetSubject(analysis, report.speaker)
     const speaker = report.speaker ? speakerName(analysis, report.speaker, this.cast) : null
     return { speaker, cue: wordsIn(analysis, report.cue) }
   }
@@ -84,14 +95,6 @@ export class Voices {
     if (!act) return null
     const { speaker, cue, elided } = act
     return { speaker: elided && piece.role === 'coordinate' && heard ? heard.speaker : speaker, cue }
-  }
-
-  /** "Van Wessem bestrijdt dat: zij meent …": a pronoun may mean the subject of its own sentence. */
-  private meetSubject(analysis: Analysis, speaker: Range | null): void {
-    const verb = finiteIn(analysis.verbs, 0, analysis.tokens.length)
-    const later = speaker && speaker[1] - speaker[0] === 1 && verb >= 0 && speaker[0] > verb + 1
-    if (!later || (analysis.quotes[0] ?? -1) >= 0) return
-    this.cast.acted(nameOf(analysis, subjectOf(analysis, 0, verb, speaker[0]), this.cast))
   }
 
   /** A sentence in quotation marks is said by whoever says the rest of the quotation, else by the last to speak. */

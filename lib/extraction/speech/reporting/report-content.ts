@@ -4,7 +4,7 @@ import { finiteIn } from '../../clauses/finite'
 import { isAbbreviating, SIGN } from '../../clauses/phrases'
 import * as is from '../../languages/lexicon'
 import { setOf } from '../../languages/lexicon'
-import { isCapital } from '../../tokens'
+import { isCapital, type Token } from '../../tokens'
 import type { ReportSort } from '../reports'
 
 const COMPLEMENT: Record<string, ReadonlySet<string>> = {
@@ -19,8 +19,8 @@ const NONE: ReadonlySet<string> = new Set()
 export const BARE =
   setOf(`said says say think thinks thought believe believes believed claimed claims argued hope hopes added
   insisted insists fear fears feared suggests suggested admitted warned know knows knew predicted estimated
-  announced hoped expects indicated confirmed confirms found finds claim claims reports reported fear hopes estimate
-  estimates warns notes noted shows showed show predicts expect insist argues suspect suspects`)
+  announced hoped expects indicated confirmed confirms claim claims reports reported fear hopes estimate
+  estimates warns notes noted predicts expect insist argues suspect suspects`)
 
 export const trimEnd = (analysis: Analysis, [from, to]: Range): Range => {
   let end = to
@@ -64,10 +64,12 @@ export function contentAhead(
     const low = lowAt(analysis, i)
     if (low === ':' && i + 1 < tokens.length && !reportsAgain(analysis, i))
       return { sort: 'direct', content: trimEnd(analysis, [i + 1, tokens.length]), cueEnd: at + 1 }
-    const that = !label && complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
+    // "a report that warned of cracks": before its verb "that" is relative.
+    const relative = !language.verbLast && low === 'that' && i > at + 1 && (verbs[i + 1] ?? 0) > 0
+    const that = !label && !relative && complements.has(low) && (low !== 'dat' || verbLastBeyond(analysis, i))
     if (that && i < at + 8 && !(low === 'waar' && i > at + 2))
       return { sort: 'indirect', content: [i, contentEnd(analysis, i + 1)], cueEnd: i + 1 }
-    if (low === ',' && flagsAt(analysis, i + 1) & is.SUBORDINATOR) break
+    if (low === ',' && flagsAt(analysis, i + 1) & (is.SUBORDINATOR | is.SPEECH)) break
     const opens = /^["“„«‘]$/u.test(low) && (analysis.quotes[i] ?? -1) >= 0 && i - at < 6
     if (opens && tells(analysis, quoted(analysis, i))) {
       return { sort: 'direct', content: quoted(analysis, i), cueEnd: at + 1 }
@@ -80,13 +82,15 @@ export function contentAhead(
   return null
 }
 
+const joins = (token: Token | undefined): boolean => ((token?.flags ?? 0) & (is.COORDINATOR | is.SUBORDINATOR)) !== 0
+
 /** "dat" opens a clause where a finite verb follows that is not its neighbour: "vindt dat onverantwoord" is none. */
 const verbLastBeyond = ({ verbs, tokens, quotes }: Analysis, at: number): boolean => {
   const verb = finiteIn(verbs, at + 1, tokens.length)
   if (verb < 0) return tokens.length - at > 5
   if (quotes[verb] !== quotes[at]) return false
   for (let i = at + 1; i < verb; i += 1)
-    if (tokens[i]?.low === ':' || (i < at + 3 && tokens[i]?.low === ',')) return false
+    if (tokens[i]?.low === ':' || (tokens[i]?.low === ',' && (i < at + 3 || joins(tokens[i + 1])))) return false
   return true
 }
 

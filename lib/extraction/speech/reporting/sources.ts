@@ -92,6 +92,8 @@ function sourcePhrase(analysis: Analysis, at: number): Range {
       head = -1
       continue
     }
+    const afterName = i > at && isCapital(tokens[i - 1]?.text ?? '')
+    if (afterName && /(?:de|te|den|ten|gt|kt|pt|dt)$/u.test(token.low)) return [at, i]
     const noun = token.flags === 0 && (!/e$/u.test(token.low) || /(?:ie|gemeente|politie|justitie)$/u.test(token.low))
     if (head >= 0 && !namedSoon(analysis, i, end)) return [at, i]
     if (noun) head = i
