@@ -572,7 +572,7 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The inquiry found no evidence that the minister lied, but it said her department had withheld 31 emails.',
-    ['The inquiry found no evidence that the minister lied', 'it said her department had withheld 31 emails'],
+    ['The inquiry found no evidence that the minister lied', 'her department had withheld 31 emails'],
   ],
 ]
 

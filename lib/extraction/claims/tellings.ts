@@ -53,7 +53,12 @@ const isQuotedAside = (analysis: Analysis, { cue, content }: Report): boolean =>
 function isSubject(analysis: Analysis, { sort, content: [first], cue }: Report): boolean {
   if (sort !== 'indirect' || !first || first[1] > cue[0]) return false
   const [head, clause, ...more] = clausesOf(analysis, first)
-  return clause?.role === 'relative' && more.length === 0 && finiteIn(analysis.verbs, head?.lead ?? 0, head?.to ?? 0) < 0
+  if (clause?.role !== 'relative' || more.length > 0) return false
+  // "Teachers, many of whom work a second job, are leaving": the clause around it goes on.
+  for (let at = clause.lead; at < clause.to - 1; at += 1) {
+    if (lowAt(analysis, at) === ',' && (analysis.verbs[at + 1] ?? 0) > 1) return false
+  }
+  return finiteIn(analysis.verbs, head?.lead ?? 0, head?.to ?? 0) < 0
 }
 
 function contentOf(analysis: Analysis, report: Report): Range[] {
@@ -101,7 +106,8 @@ function told(analysis: Analysis, { sort, cue, content }: Report): Range[] | nul
   const bare = sort === 'indirect' && (flagsAt(analysis, first[0] - 1) & is.COORDINATOR) !== 0
   if (bare && finiteIn(analysis.verbs, cue[0] + 1, first[0]) >= 0) return [[cue[0] + 1, first[1]]]
   // "De directie wist ervan, blijkt uit een rapport dat dinsdag verscheen."
-  const closes = lowAt(analysis, end) === ',' && (flagsAt(analysis, cue[0] + 1) & is.PREPOSITION) !== 0
+  const closes =
+    analysis.language.verbLast && lowAt(analysis, end) === ',' && (flagsAt(analysis, cue[0] + 1) & is.PREPOSITION) !== 0
   return closes && finiteIn(analysis.verbs, 0, end) >= 0 ? [[0, end]] : null
 }
 

@@ -10,7 +10,7 @@ const anyOf = (lines: string, before: string, after: string): RegExp => {
 export const LINKS = anyOf(
   `(?:lees|bekijk|luister|kijk|zie) (?:ook|meer|verder|hier)
   (?:read|see|watch|listen|view) (?:more|also|next|all|the full)
-  meer over (?:dit|deze)|more on (?:this|these)|meer nieuws|more news|more from|you may also like
+  meer over(?: (?:dit|deze)|(?=:))|more (?:on|about)(?=:)|more on (?:this|these)|meer nieuws|more news|more from|you may also like
   lire aussi|à lire aussi|lesen sie auch|mehr zum thema|weiterlesen|lea también|le puede interesar`,
   '^',
   '(?:[:\\s|]|$)',
@@ -59,7 +59,7 @@ const BUTTON = `deel|delen|share|tweet|print|whatsapp|facebook|twitter|linkedin|
   .split(/\s*\n\s*/u)
   .join('|')
 export const BUTTONS = new RegExp(
-  `^(?:${BUTTON})(?:$|\\s*[:|•·,/>+].{0,60}$|(?:[\\s,|•·/]+(?:${BUTTON}|en|and|or|of|op|via|on|to|with|per|met|dit|deze|naar|de|the
+  `^(?:${BUTTON})(?:$|\\s*[:|•·,/>+].{0,60}$|(?:[\\s:,|•·/]+(?:${BUTTON}|en|and|or|of|op|via|on|to|with|per|met|dit|deze|naar|de|the
     |this|link|article|artikel|bericht|story|page|pagina|auteur|author|onderwerp|topic|podcast|tekst|ons|us|our|onze|nu|now
     |\\(?\\d+\\)?))+$)`.replace(/\n\s*/gu, ''),
   'iu',

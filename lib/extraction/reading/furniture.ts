@@ -5,8 +5,8 @@ import { isStamp } from './stamps'
 const SPEAKS = 'zei|zegt|zeggen|meldt|said|says|say|told|stelt|according|volgens|aldus|blijkt'
 const TELLS = new RegExp(`\\b(?:${SPEAKS}|rechter|court|minister|miljoen|million)\\b`, 'iu')
 const BYLINE = /^(?:door|by|von|par|por|tekst|text|words)[:\s]\s*/iu
-const OUTLET =
-  /^(?:van onze (?:redactie|verslaggever|correspondent)|from our (?:staff|correspondent)|onze redactie)/iu
+const WRITER = '\\p{L}{0,20}(?:redactie|verslaggever|redacteur|correspondent)'
+const OUTLET = new RegExp(`^(?:van onze ${WRITER}|from our (?:staff|correspondent)|onze redactie)`, 'iu')
 const ENDS = /[.!?…]["'”’»)]*$/u
 
 /** Lines that are furniture as a whole, and those that are by how they begin. */
@@ -55,6 +55,7 @@ export function isFurniture(text: string): boolean {
   if (text.length > 280) return false
   if (isStamp(text) || ADDRESS.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true
   if (WHOLE.some((pattern) => pattern.test(text)) && !/[.!]["'”’»)]*$/u.test(text)) return text.length <= 120
+  if (/^advert[^\s:]{0,12}: /iu.test(text)) return text.length <= 160
   if (OPENING.some((pattern) => pattern.test(text)) || isByline(text)) return text.length <= 200
   if (isLoud(text) && /\d/.test(text) && !ENDS.test(text) && text.length < 90) return true
   return OFFERS.test(text) && ADDRESSES.test(text) && !TELLS.test(text)

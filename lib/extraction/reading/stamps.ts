@@ -10,7 +10,7 @@ const DATES = [
   `${MONTH}\\.? \\d{1,2}, \\d{4}`,
 ]
 const WEEKDAYS = '(?:maan|dins|woens|donder|vrij|zater|zon|mon|tues|wednes|thurs|fri|satur|sun)da[gy]'
-const CLOCK = '(?:,?(?: om| at| -| \\|)? ?\\d{1,2}[:.]\\d{2}(?: ?(?:uur|u|h|am|pm))?(?: [A-Z]{2,4}(?![\\p{L}]))?)?'
+const CLOCK = '(?:,?(?: om| at| [-–—|·•])? ?\\d{1,2}[:.]\\d{2}(?: ?(?:uur|u|h|am|pm))?(?: [A-Z]{2,4}(?![\\p{L}]))?)?'
 const LABELS = [
   'date',
   'datum',

@@ -281,3 +281,20 @@ describe('sentence boundaries', () => {
     expect(cut('Hij stopte.Daarna liep hij weg.')).toEqual(['Hij stopte.', 'Daarna liep hij weg.'])
   })
 })
+
+describe('a stop with no space behind it', () => {
+  it('ends its sentence before a quotation and before a title', () => {
+    expect(cut('Two colleagues were reassigned."I was told so," she said.', english)).toEqual([
+      'Two colleagues were reassigned.',
+      '"I was told so," she said.',
+    ])
+    expect(cut('They accused her of grandstanding.Sen. Royce Tadlock agreed.', english)).toEqual([
+      'They accused her of grandstanding.',
+      'Sen. Royce Tadlock agreed.',
+    ])
+  })
+
+  it('is none where the mark closes a quotation', () => {
+    expect(cut('"It was a way of life."He left.', english)).toEqual(['"It was a way of life."', 'He left.'])
+  })
+})

@@ -33,6 +33,10 @@ function signFrom(text: string, at: number, to: number): number {
   return place
 }
 
+/** "…were reassigned."I was told …": with none open, a mark against the stop and a capital opens a quotation. */
+const opensNext = (text: string, at: number, to: number): boolean =>
+  text.charAt(at) === '"' && at + 2 < to && /^\p{Lu}[\p{L}'’ ]/u.test(text.slice(at + 1, at + 3))
+
 /** Sentences of `text` between `from` and `to`, trimmed, in order, UTF-16 offsets into `text`. Linear. */
 export function sentencesOf(text: string, from: number, to: number, language: Language): Span[] {
   const sentences: Span[] = []
@@ -59,12 +63,13 @@ export function sentencesOf(text: string, from: number, to: number, language: La
     const spaced = /^(?: \.){2,}/.exec(text.slice(stop, Math.min(to, stop + 12)))
     if (spaced) stop += spaced[0].length
     for (; counted < stop; counted += 1) if (text.charAt(counted) === '"') quotes += 1
-    const closed = closersEnd(text, stop, to, quotes % 2 === 1)
+    const inside = quotes % 2 === 1
+    const closed = !inside && opensNext(text, stop, to) ? stop : closersEnd(text, stop, to, inside)
     let next = closed
     while (next < to && SPACE.test(text.charAt(next))) next += 1
     after = stop
     if (next >= to) break
-    if (closed > stop && next === closed && opensQuote(text, closed - 1, to)) continue
+    if (closed > stop && next === closed && !inside && opensQuote(text, closed - 1, to)) continue
     if (endsSentence({ text, block: from, from: start, sign, stop, closed, next, to }, language)) {
       cut(closed)
       after = closed

@@ -125,6 +125,6 @@ export function endsSentence(stop: Stop, language: Language): boolean {
 const gluedBeginning = (stop: Stop, after: string): boolean => {
   const before = stop.text.slice(Math.max(stop.from, stop.sign - 3), stop.sign)
   if (stop.closed > stop.stop) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{L}$/u.test(before)
-  const word = /^\p{Lu}\p{Ll}*(?:\s|['’,])/u.test(after)
+  const word = /^["“‘„]?\p{Lu}\p{Ll}*(?:\s|['’,]|\.\s)/u.test(after)
   return word && /\p{Ll}{3}$|\p{Ll}\p{Ll}["”’)]$/u.test(before) && stop.stop - stop.sign === 1
 }

@@ -30,7 +30,7 @@ const ACTS: Record<string, ReadonlyMap<string, readonly string[]>> = {
     kondigden:aan sluit:uit sloot:uit kan:uitsluiten,bevestigen kon:uitsluiten,bevestigen wilde:bevestigen,reageren
     wil:bevestigen,reageren twijfelt:aan twijfelde:aan houdt:vol hield:vol zegt:toe zei:toe rekent:op,voor rekende:op
     geeft:toe gaf:toe stelt:aansprakelijk,vast stelde:aansprakelijk,vast verzet:zich verzette:zich maakt:zorgen
-    maken:zorgen wijt:aan weet:aan verdenkt verdenken verdacht* laat:weten liet:weten
+    maken:zorgen wijt:aan wijten:aan weet:aan verdenkt verdenken verdacht* laat:weten liet:weten
     laten:weten lieten:weten`),
   en: actsIn(`accuses accused accuse accused* denies denied deny denied* refuses refused refuse refused* promises promised
     promise promised* pledges pledged pledge pledged* vows vowed calls called call disputes disputed dispute disputed*
@@ -88,7 +88,7 @@ export function actOf(
   const [from, to] = range
   const found = finiteIn(analysis.verbs, from, to)
   const verb = found < 0 ? barePlace(analysis, from, to) : earlier(analysis, from, found)
-  const act = actAt(analysis, verb, to) ?? paperAct(analysis, from, verb)
+  const act = ownWords(analysis, from, to) ?? actAt(analysis, verb, to) ?? paperAct(analysis, from, verb)
   if (!act) return null
   const named = subjectIn(analysis, [from, to], verb, subject)
   const apart = paperCue(analysis, act.at) && named !== null && named[1] < verb
@@ -97,6 +97,14 @@ export function actOf(
   return speaker && !COURTS.test(speaker)
     ? { speaker, cue: wordsIn(analysis, [act.at, act.at + 1]), elided: named === subject }
     : null
+}
+
+/** "De dienst heeft naar eigen zeggen nog geld": the subject answers for it. */
+function ownWords(analysis: Analysis, from: number, to: number): { at: number; named: boolean } | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (lowAt(analysis, at) === 'zeggen' && lowAt(analysis, at - 1) === 'eigen') return { at, named: false }
+  }
+  return null
 }
 
 /** "Wolbers verwijt haar dat zij … heeft": an act that may be a verb goes before a later, surer verb. */
@@ -137,8 +145,18 @@ const isSomebody = (analysis: Analysis, range: Range, cast: Cast): boolean => {
 /** Courts and laws reject and demand without speaking. */
 const COURTS = /(?:rechtbank|rechter|gerechtshof|hof|court|jury|judge|wet|law)$/iu
 
+/** "a finding the Treasury disputes": of two nouns side by side the one by the verb is its subject. */
+function nearest(analysis: Analysis, own: Range, verb: number): Range {
+  if (analysis.language.verbLast || own[1] !== verb || !/^an?$/u.test(lowAt(analysis, own[0]))) return own
+  for (let at = own[1] - 1; at > own[0] + 1; at -= 1) {
+    if (lowAt(analysis, at) !== 'the') continue
+    return flagsAt(analysis, at - 1) & (is.PREPOSITION | is.COORDINATOR) ? own : [at, own[1]]
+  }
+  return own
+}
+
 function subjectIn(analysis: Analysis, [from, to]: Range, verb: number, subject: Range | null): Range | null {
-  const own = actorOf(analysis, from, verb, to)
+  const own = nearest(analysis, actorOf(analysis, from, verb, to), verb)
   const relative = (flagsAt(analysis, own[0]) & is.RELATIVE) !== 0 && own[1] - own[0] > 1
   const apposed =
     own[1] > own[0] && own[1] < verb && lowAt(analysis, own[1]) === ',' && lowAt(analysis, verb - 1) === ','

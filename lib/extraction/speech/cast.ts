@@ -176,6 +176,11 @@ export class Cast {
     return this.salience.speaker(age)?.full ?? null
   }
 
+  /** The person whom the sentence before was about, where that is nearer than who spoke last. */
+  nearestPerson(): string | null {
+    return this.salience.nearest()?.full ?? null
+  }
+
   /** The person whom the sentence before was about. */
   lastPerson(): string | null {
     return this.salience.person()?.full ?? null

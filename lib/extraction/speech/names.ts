@@ -86,9 +86,34 @@ export function actorOf(analysis: Analysis, from: number, verb: number, to: numb
 /** "Els Pieters van de Universiteit": after a first and a last name "van" tells where somebody belongs. */
 function isComplete(analysis: Analysis, from: number, to: number): boolean {
   if (!/^(?:van|of|voor|uit|bij)$/u.test(lowAt(analysis, to)) || to - from < 2) return false
+  if (isWho(analysis, from, to)) return true
   let first = from
   while (first < to - 2 && !isFirstName(lowAt(analysis, first))) first += 1
   return isFirstName(lowAt(analysis, first)) && to - first >= 2 && !isFirstName(lowAt(analysis, to - 1))
+}
+
+const BODIES = endingIn(`society institute states kingdom republic house academy federation association league church
+  journal museum huis kruis academie genootschap federatie bond rijk koninkrijk`)
+
+/** "Royce Tadlock of Nebraska": two words that name no body, before "of" or "van" and a place or a department. */
+function isWho(analysis: Analysis, from: number, to: number): boolean {
+  const [first, last] = [lowAt(analysis, from), lowAt(analysis, to - 1)]
+  const next = analysis.tokens[to + 1]
+  // A Dutch role has its capital at the head of a sentence only: "Burgemeester Roos van Erp".
+  const headed = analysis.tokens[from - 1]?.word !== true && analysis.language.verbLast
+  const words = to - from
+  return (
+    (headed ? words === 3 : words === 2 || (words === 3 && !analysis.language.verbLast)) &&
+    /^(?:of|van)$/u.test(lowAt(analysis, to)) &&
+    next !== undefined &&
+    isCapital(next.text) &&
+    !isBody(first) &&
+    !isBody(last) &&
+    !BODIES(last) &&
+    !isFirstName(last) &&
+    flagsAt(analysis, from) === 0 &&
+    flagsAt(analysis, to - 1) === 0
+  )
 }
 
 const hasNameAfter = (analysis: Analysis, at: number): boolean => {

@@ -35,6 +35,10 @@ const CLOSERS =
 const NO_CLOSERS = setOf(`disputes disputed denies denied deny accused accuses asked asks called calls described describes
   criticized criticised criticizes criticises promised pledged urged urges informed assured`)
 
+/** "a report that warned of cracks": nouns that look like verbs. */
+const NOUNS = setOf('report reports claim claims estimate estimates promise promises note notes hope hopes fear fears')
+const BEFORE_NOUN = is.DETERMINER | is.POSSESSIVE | is.ADJECTIVE | is.PREPOSITION
+
 /** All reports of the sentence, in the order of their cues. */
 export function reportsOf(analysis: Analysis): Report[] {
   const reports: Report[] = []
@@ -69,7 +73,8 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   if (!spoken && !afterQuote) return null
   // "— estimates that …": before "that" a reporting word is a verb.
   const ends = CLOSERS.has(lowAt(analysis, at)) && lowAt(analysis, at + 1) === '.' && lastComma(analysis, at) > 2
-  const sure = !language.verbLast && spoken && (lowAt(analysis, at + 1) === 'that' || ends)
+  const noun = NOUNS.has(lowAt(analysis, at)) && (flagsAt(analysis, at - 1) & BEFORE_NOUN) !== 0
+  const sure = !language.verbLast && spoken && !noun && (lowAt(analysis, at + 1) === 'that' || ends)
   const governed = governor(analysis, at)
   const finite = governed < 0 && sure ? at : governed
   if (finite < 0 && !(verbs[at] ?? 0)) return null
@@ -100,6 +105,8 @@ function speechAt(analysis: Analysis, at: number): Report | null {
   if (between(analysis, at)) {
     const before = trimEnd(analysis, [0, lastComma(analysis, at)])
     if (before[1] > 1) return report('indirect', resumed(analysis, before, at))
+    // "Because, Odunsi argues, people in the poorest fifth …"
+    if (analysis.tokens.length - at > 5) return report('indirect', [[at + 2, contentEnd(analysis, at + 2)]])
   }
   if (language.verbLast) return null
   const heard = toldStart(analysis, at)

@@ -65,6 +65,13 @@ export class Salience {
     return this.near(age).find(({ spoke }) => spoke)?.name ?? null
   }
 
+  /** Who acted in the sentence before, where whoever spoke last spoke before that. */
+  nearest(): Name | null {
+    const [last] = this.near(1)
+    const acted = last !== undefined && !last.spoke && last.at === this.sentence - 1
+    return acted && last.name.person && !last.name.plural ? last.name : null
+  }
+
   person(): Name | null {
     return this.near(1).find(({ name }) => name.person && !name.plural)?.name ?? null
   }

@@ -18,8 +18,13 @@ export function speakerName(analysis: Analysis, range: Range, cast: Cast): strin
   if (run) return fullName(run, cast)
   const author = authorOf(analysis, [from, to], cast)
   if (author) return fullName(author, cast)
-  return described(analysis, [from, to], cast)?.full ?? (phraseOf(analysis, [from, to]) || null)
+  const named = described(analysis, [from, to], cast)?.full
+  return named ?? (says(analysis, [from, to]) ? phraseOf(analysis, [from, to]) || null : null)
 }
+
+/** Whether the phrase can be somebody: an article or a number alone is nobody. */
+const says = (analysis: Analysis, [from, to]: Range): boolean =>
+  to - from > 1 || !/^(?:de|het|een|the|an?)$/u.test(lowAt(analysis, from))
 
 /** Whom the subject of a sentence names, if it is somebody named. */
 export function nameOf(analysis: Analysis, range: Range, cast: Cast): Name | null {

@@ -104,7 +104,7 @@ export class Voices {
     const later = this.direct.has(quotation) ? this.later(quotation, place) : null
     if (later) return later
     if (announced) return announced
-    const speaker = this.cast.lastSpeaker(2) ?? this.cast.lastPerson()
+    const speaker = this.cast.nearestPerson() ?? this.cast.lastSpeaker(2) ?? this.cast.lastPerson()
     return { speaker, cue: null }
   }
 

@@ -86,7 +86,7 @@ function sourcePhrase(analysis: Analysis, at: number): Range {
   for (let i = at; i < end; i += 1) {
     const token = tokens[i]
     if (!token) break
-    if (i > at && (token.low === 'zijn' || token.flags & is.NUMBER || /^\d/u.test(token.low))) return [at, i]
+    if (i > at && (token.low === 'zijn' || token.flags & is.NUMBER || /^\d[\d.,]*$/u.test(token.low))) return [at, i]
     if (language.code !== 'nl' || !token.word) continue
     if (isCapital(token.text) || token.flags & (is.PREPOSITION | is.COORDINATOR)) {
       head = -1
