@@ -68,6 +68,7 @@ const builder = new is.LexiconBuilder()
   )
   .list(is.ADVERB, 'daarop hierop daarover hierover daartegen daarvoor hiervoor hierna hierbij daarin hierin')
   .list(is.ADVERB, 'desgevraagd onlangs')
+  .list(is.PREPOSITION, 'vóór')
   .list(is.SPEECH, 'raamt raamde ramen raamden')
   .list(
     is.SPEECH,

@@ -106,7 +106,10 @@ function chosen(analysis: Analysis, [from, to]: Range, cast: Cast): Run | null {
   )
   const apposed = ({ range: [begin, end] }: Run): boolean =>
     lowAt(analysis, begin - 1) === ',' && begin - from < 5 && (end >= to || lowAt(analysis, end) === ',')
+  // "In Carrigmore, Co Donegal, skipper Donal Breslin": a role stands before whoever has it.
+  const titled = ({ range: [begin] }: Run): boolean => begin > from && isRole(lowAt(analysis, begin - 1))
   return (
+    outer.find((run) => run.person && titled(run)) ??
     outer.find(({ person }) => person) ??
     outer.find(({ range }) => heads(analysis, range, from)) ??
     outer.find(apposed) ??

@@ -10,8 +10,11 @@ import { type Setting, type Edit, bareOf } from './statements'
 /** A subject phrase with its name in full, or the name that its pronoun means. */
 export function namedPhrase(analysis: Analysis, [from, to]: Range, { cast }: Setting): string {
   const single = to - from === 1
-  if (single && flagsAt(analysis, from) & is.PRONOUN) {
-    return meaning(analysis, from, cast) ?? wordsIn(analysis, [from, to])
+  // "He had": a pronoun with the auxiliary that its verbs share.
+  const shared = to - from === 2 && (flagsAt(analysis, from + 1) & (is.AUXILIARY | is.MODAL)) !== 0
+  if ((single || shared) && flagsAt(analysis, from) & is.PRONOUN) {
+    const name = meaning(analysis, from, cast)
+    return name ? `${name}${shared ? ` ${lowAt(analysis, from + 1)}` : ''}` : wordsIn(analysis, [from, to])
   }
   const phrase = bareOf(wordsIn(analysis, [from, to]))
   const words = flagsAt(analysis, from) & is.DETERMINER ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase

@@ -23,14 +23,14 @@ const GENERAL: Record<string, ReadonlySet<string>> = {
     andere gemiddeld gemiddelde helft groot hoger lager minder meest totaal bedrag kosten uitspraak onderzoek rapport
     woordvoerder minister president keer kans effect periode begin einde ochtend middag avond nacht zaak zaken dingen
     geval gevallen meter kilometer kubieke graden gram liter uur minuten vierkante regels stuk punt inwoners bedrijf bedrijven rest rond waarde extra geleden gebied gebieden partij
-    partijen maatregel maatregelen plannen verslag besluit`),
+    partijen gemeente gemeenten provincie raad college kabinet regering overheid maatregel maatregelen plannen verslag besluit`),
   en: setOf(`people years year month months weeks week days percent number numbers million billion thousand part parts
     ways question place case cases problem problems reason reasons country countries person women children parents
     moment life world time result results first second last other others average half total amount cost costs report
     study research researchers spokesman spokeswoman minister president times chance period start morning evening night
     thing things point rest value area areas plan plans decision figures figure members member states state while which
     their there those these would could should about against after before under since still where being local public
-    former cent cents least most government party money company companies officials official figure half minute minutes hours metres miles degrees bill house group statement according change`),
+    former cent cents least most council councils authority authorities government party money company companies officials official figure half minute minutes hours metres miles degrees bill house group statement according change`),
 }
 
 const SHORTEST: Record<string, number> = { nl: 5, en: 4 }
@@ -78,8 +78,11 @@ const describes = (analysis: Analysis, at: number): boolean => {
 }
 
 /** Where the name that `from` opens really begins: "In October" and "De Rijn" begin with their second word. */
-function nameStart(analysis: Analysis, from: number, end: number): number {
+function nameStart(analysis: Analysis, from: number, end: number, inner: ReadonlySet<string>): number {
   let at = from
+  // "Inwoners van Anerveld" begins a sentence: the first word is a noun, the last one the name.
+  const noun = !analysis.tokens[from - 1]?.word && !inner.has(lowAt(analysis, from)) && end - from > 2
+  if (noun && /^(?:van|of)$/u.test(lowAt(analysis, from + 1))) at += 2
   const leading = is.DETERMINER | is.PREPOSITION | is.SUBORDINATOR | is.ADVERB
   while (end - at > 1 && flagsAt(analysis, at) & leading) at += 1
   return at
@@ -94,7 +97,7 @@ export function nameAt(
   inner: ReadonlySet<string>,
 ): string | null {
   const { tokens, language } = analysis
-  const at = nameStart(analysis, from, end)
+  const at = nameStart(analysis, from, end, inner)
   const single = end - at === 1
   const low = tokens[at]?.low ?? ''
   if (isAdjective(analysis, [at, end])) return null
@@ -103,7 +106,7 @@ export function nameAt(
   if (single && !tokens[at - 1]?.word && !inner.has(low)) return null
   const words = wordsIn(analysis, [at, end]).replace(/[’']s?$/u, '')
   const known = cast.find(words)
-  if (known?.person) return inFull(known.full)
+  if (known?.person) return / (?:van|of) /u.test(known.full) && single ? words : inFull(known.full)
   return known && words.length > 1 && (words.length < LOUD || words !== words.toUpperCase()) ? words : null
 }
 
@@ -131,14 +134,14 @@ export function mentionsIn(analysis: Analysis, cast: Cast, names: Names): Mentio
       const words = nameAt(analysis, at, end, cast, names.inner)
       const begins = end - at === 1 && !analysis.tokens[at - 1]?.word && !isAdjective(analysis, [at, end])
       if (words) add({ key: `=${words}`, words, sort: cast.find(words)?.person ? 'person' : 'name', pair: null })
-      else if (begins && isNoun(analysis, at) && token.text !== token.text.toUpperCase()) {
+      else if (begins && isNoun(analysis, at) && !describes(analysis, at) && token.text !== token.text.toUpperCase()) {
         add({ key: stemOf(token.low), words: token.low, sort: 'noun', pair: null })
       }
       at = end - 1
     } else if (meant) add({ key: `=${meant}`, words: meant, sort: 'name', pair: null })
     else if (isNoun(analysis, at) && !describes(analysis, at)) {
       const described = isNoun(analysis, at - 1) && describes(analysis, at - 1)
-      const pair = described ? `${lowAt(analysis, at - 1)} ${token.low}` : null
+      const pair = described ? `${analysis.tokens[at - 1]?.text ?? ''} ${token.low}` : null
       add({ key: stemOf(token.low), words: token.low, sort: 'noun', pair })
     }
   }

@@ -48,7 +48,7 @@ export function topicsOf(
       count.score += voices.has(words) ? weight / 1.5 : weight
       count.sentences += 1
       if (sort === 'person' && !voices.has(words)) person = count
-      if (pair) count.pairs.set(pair, (count.pairs.get(pair) ?? 0) + 1)
+      if (pair) count.pairs.set(pair, (count.pairs.get(pair) ?? 0) + weight)
     }
   }
   const weighty = merged(counts)
