@@ -16,6 +16,9 @@ const OPENING = [LINKS, NOTES, CREDITS, TURN]
 const PRESS = 'verslaggever|redacteur|correspondent|columnist|reporter|editor'
 const AUTHOR = new RegExp(`^\\p{Lu}\\p{L}+ .{2,40} (?:is|works as|werkt als) .{0,30}(?:${PRESS})\\b`, 'u')
 
+/** "Aoife Ní Mhurchú, marine correspondent" */
+const SIGNED = new RegExp(`^\\p{Lu}[\\p{L}'’.]+(?: [\\p{L}'’.-]{1,20}){1,4}, (?:[\\p{L}-]{1,20} ){0,3}\\p{L}{0,12}(?:${PRESS})$`, 'u')
+
 const ADDRESS = /^(?:\S{1,60}@\S{1,60}\.\p{L}{2,10}|@\w{2,40}|(?:https?:\/\/|www\.)\S{1,200})$/u
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|van|de|der|den|von|el|al|en|and)){1,5}$/u
 
@@ -45,6 +48,7 @@ const isLoud = (text: string): boolean => {
 
 export const isByline = (text: string): boolean => {
   if (text.length > 110 || ENDS.test(text)) return false
+  if (SIGNED.test(text)) return true
   const head = BYLINE.exec(text)
   if (!head) return OUTLET.test(text)
   return /^(?:de redactie|onze|our|\p{Lu})/u.test(text.slice(head[0].length)) && text.split(' ').length <= 12

@@ -9,7 +9,8 @@ const DATES = [
   `\\d{1,2}\\.? ${MONTH}\\.?,? \\d{4}`,
   `${MONTH}\\.? \\d{1,2}, \\d{4}`,
 ]
-const WEEKDAYS = '(?:maan|dins|woens|donder|vrij|zater|zon|mon|tues|wednes|thurs|fri|satur|sun)da[gy]'
+const WEEKDAYS =
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon|mon|tues|wednes|thurs|fri|satur|sun)da[gy]|(?:mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo)\\.?)'
 const CLOCK = '(?:,?(?: om| at| [-–—|·•])? ?\\d{1,2}[:.]\\d{2}(?: ?(?:uur|u|h|am|pm))?(?: [A-Z]{2,4}(?![\\p{L}]))?)?'
 const LABELS = [
   'date',
