@@ -2,7 +2,7 @@
 import type { ClaimKind } from '@/lib/rules/extraction'
 import type { ClaimWords, Language } from '../languages/language'
 import { ACTS, AGES, BESIDE, EFFECT, SHARE, TOLD, WILL, YEAR } from './cues'
-import { type Wording, wordingOf, mentions } from './wording'
+import { mentions, shows, type Wording, wordingOf } from './wording'
 
 export type Facts = {
   cue: string
@@ -29,9 +29,10 @@ function withoutDates(low: string, language: Language): string {
 
 /** What there is to know of a claim's wording; a year by itself is no figure. */
 export function factsOf(quote: string, language: Language, cue = '', speaker: string | null = null): Facts {
-  const wording = wordingOf(quote)
+  const wording = wordingOf(quote, language.words)
   const { low } = wording
-  const figures = withoutDates(low, language).replace(AGES, ' ').match(/\d[\d.,]*/g) ?? []
+  const numbered = /\d/.test(low)
+  const figures = numbered ? (withoutDates(low, language).replace(AGES, ' ').match(/\d[\d.,]*/g) ?? []) : []
   const figure = figures.some((found) => !YEAR.test(found.replace(/[.,]$/, ''))) || /[€$£%]/.test(low)
   return {
     cue: cue.toLowerCase(),
@@ -53,13 +54,13 @@ export function kindOf(facts: Facts): ClaimKind {
   if (said) return 'quote'
   if (/^(?:vind|vond|betwijfel|doubt)/u.test(cue)) return 'opinion'
   const ruled = mentions(wording, words.rule)
-  if (mentions(wording, words.prediction) && !(ruled && WILL.test(low))) return 'prediction'
+  if (mentions(wording, words.prediction) && !(ruled && shows(wording, WILL))) return 'prediction'
   if (mentions(wording, words.opinion) && !figure) return 'opinion'
-  if (TOLD.test(low)) return 'quote'
-  if (mentions(wording, words.cause) || EFFECT.test(low)) return ruled && figure ? 'rule' : 'causal'
-  if (BESIDE.test(low) && !ruled) return 'comparison'
-  if (ruled) return BESIDE.test(low) ? 'comparison' : 'rule'
+  if (shows(wording, TOLD)) return 'quote'
+  if (mentions(wording, words.cause) || shows(wording, EFFECT)) return ruled && figure ? 'rule' : 'causal'
+  if (shows(wording, BESIDE) && !ruled) return 'comparison'
+  if (ruled) return shows(wording, BESIDE) ? 'comparison' : 'rule'
   if (figure || mentions(wording, words.large)) return 'quantity'
   if (mentions(wording, words.record) || mentions(wording, words.comparison)) return 'comparison'
-  return SHARE.test(low) ? 'quantity' : 'event'
+  return shows(wording, SHARE) ? 'quantity' : 'event'
 }

@@ -1,17 +1,17 @@
 /** Names why a claim is or is not worth checking. */
-import { ACCUSES } from './cues'
-import { mentions, wordingOf } from './wording'
+import { ACCUSES, CALLS } from './cues'
+import { mentions, shows, wordingOf } from './wording'
 import { type Weighed } from './worth'
 
-/** "riep de VS op om": the verb stands apart from its second half. */
-const CALLS = /\b(?:roept|roepen|riep|riepen)\b[^.;]*\bop(?: om| tot)?\b/u
-
 const SIGN = /[€$£]/
+const SINCE = /\b(?:sinds|since|seit|depuis|desde)\b/u
+const SINCES = new RegExp(SINCE, 'gu')
 
 export function reasonsOf({ facts, kind, speaker, early, bare, contested }: Weighed): Record<string, boolean> {
   const { low, wording, words } = facts
-  const said = wordingOf(speaker ?? '')
-  const past = facts.figure ? wording : wordingOf(low.replace(/\b(?:sinds|since|seit|depuis|desde)\b/gu, ''))
+  const said = wordingOf(speaker ?? '', words)
+  const since = !facts.figure && SINCE.test(low)
+  const past = since ? wordingOf(low.replace(SINCES, ''), words) : wording
   return {
     names_number: facts.figure || mentions(wording, words.large),
     names_money: mentions(wording, words.money) || SIGN.test(low),
@@ -22,7 +22,7 @@ export function reasonsOf({ facts, kind, speaker, early, bare, contested }: Weig
     claims_record: mentions(wording, words.record),
     states_cause: kind === 'causal',
     states_rule: kind === 'rule',
-    alleges_wrongdoing: ACCUSES.test(low) || mentions(wording, words.wrongdoing),
+    alleges_wrongdoing: shows(wording, ACCUSES) || mentions(wording, words.wrongdoing),
     is_disputed: contested,
     attributed_official: mentions(said, words.official),
     attributed_institution: mentions(said, words.institution),
@@ -34,7 +34,7 @@ export function reasonsOf({ facts, kind, speaker, early, bare, contested }: Weig
     is_opinion: kind === 'opinion',
     is_prediction: kind === 'prediction',
     is_question: facts.question,
-    calls_to_act: mentions(wording, words.appeal) || CALLS.test(low),
+    calls_to_act: mentions(wording, words.appeal) || shows(wording, CALLS),
     personal_experience: wording.cut.some((word) => words.firstPerson.has(word)),
     names_nothing_specific: !facts.figure && (bare || low.length < 45),
   }

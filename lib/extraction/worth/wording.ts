@@ -1,48 +1,89 @@
-/** Looks for words and phrases in a text that was cut into words once. */
+/** Looks for words, phrases and cues in a text that was cut into words once. */
+import type { ClaimWords } from '../languages/language'
+import { CUES, type Cue } from './cues'
 
 /** Single words, phrases by their first word, and signs that may touch a figure ("€"). */
-type Phrases = { single: ReadonlySet<string>; begun: ReadonlyMap<string, string[]>; signs: readonly string[] }
+type Phrases = {
+  bit: number
+  single: ReadonlySet<string>
+  begun: ReadonlyMap<string, string[]>
+  signs: readonly string[]
+}
 
-const known = new WeakMap<readonly string[], Phrases>()
+/** What a language's lists and the cues say of single words: a bit for each that the word may begin. */
+type Gate = { lists: Map<readonly string[], Phrases>; known: Map<string, number> }
+
+const gates = new WeakMap<ClaimWords, Gate>()
 
 const LETTER = /[\p{L}\p{N}]/u
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
+const REMEMBERED = 20_000
 
-function phrasesIn(phrases: readonly string[]): Phrases {
-  let found = known.get(phrases)
-  if (!found) {
-    const single = new Set(phrases.filter((phrase) => /^[\p{L}\p{N}'-]+$/u.test(phrase)))
-    const begun = new Map<string, string[]>()
-    const signs: string[] = []
-    for (const phrase of phrases) {
-      if (single.has(phrase)) continue
-      const [first] = phrase.match(WORD) ?? []
-      if (first === undefined || !phrase.startsWith(first)) signs.push(phrase)
-      else begun.set(first, [...(begun.get(first) ?? []), phrase])
-    }
-    found = { single, begun, signs }
-    known.set(phrases, found)
+function phrasesIn(phrases: readonly string[], bit: number): Phrases {
+  const single = new Set(phrases.filter((phrase) => /^[\p{L}\p{N}'-]+$/u.test(phrase)))
+  const begun = new Map<string, string[]>()
+  const signs: string[] = []
+  for (const phrase of phrases) {
+    if (single.has(phrase)) continue
+    const [first] = phrase.match(WORD) ?? []
+    if (first === undefined || !phrase.startsWith(first)) signs.push(phrase)
+    else begun.set(first, [...(begun.get(first) ?? []), phrase])
   }
-  return found
+  return { bit, single, begun, signs }
 }
 
-/** A text in lower case with its words, cut once. */
-export type Wording = { low: string; cut: readonly string[] }
+function gateOf(words: ClaimWords): Gate {
+  let gate = gates.get(words)
+  if (!gate) {
+    const lists = Object.values(words).filter((list): list is readonly string[] => Array.isArray(list))
+    gate = {
+      lists: new Map(lists.map((list, place) => [list, phrasesIn(list, 1 << (CUES.length + place))])),
+      known: new Map(),
+    }
+    gates.set(words, gate)
+  }
+  return gate
+}
 
-export const wordingOf = (text: string): Wording => {
+function bitsOf(gate: Gate, word: string): number {
+  let bits = gate.known.get(word)
+  if (bits === undefined) {
+    bits = 0
+    CUES.forEach(({ opens }, place) => (bits = (bits ?? 0) | (opens.test(word) ? 1 << place : 0)))
+    for (const { bit, single, begun } of gate.lists.values()) if (single.has(word) || begun.has(word)) bits |= bit
+    if (gate.known.size < REMEMBERED) gate.known.set(word, bits)
+  }
+  return bits
+}
+
+/** A text in lower case with its words, cut once, and the bits of what they may begin. */
+export type Wording = { low: string; cut: readonly string[]; bits: number; gate: Gate }
+
+export const wordingOf = (text: string, words: ClaimWords): Wording => {
   const low = text.toLowerCase().replaceAll('’', "'")
-  return { low, cut: low.match(WORD) ?? [] }
+  const cut = low.match(WORD) ?? []
+  const gate = gateOf(words)
+  let bits = 0
+  for (const word of cut) bits |= bitsOf(gate, word)
+  return { low, cut, bits, gate }
 }
 
 /** Whether one of the phrases stands in the text as whole words. */
-export function mentions({ low, cut }: Wording, phrases: readonly string[]): boolean {
-  const { single, begun, signs } = phrasesIn(phrases)
-  for (const word of cut) {
-    if (single.has(word)) return true
-    if (begun.get(word)?.some((phrase) => standsIn(low, phrase))) return true
+export function mentions({ low, cut, bits, gate }: Wording, phrases: readonly string[]): boolean {
+  const list = gate.lists.get(phrases)
+  if (!list) return false
+  if (bits & list.bit) {
+    for (const word of cut) {
+      if (list.single.has(word)) return true
+      if (list.begun.get(word)?.some((phrase) => standsIn(low, phrase))) return true
+    }
   }
-  return signs.some((sign) => standsIn(low, sign))
+  return list.signs.some((sign) => standsIn(low, sign))
 }
+
+/** Whether the cue stands in the text; it is looked for only where a word of the text may be part of one. */
+export const shows = ({ low, bits }: Wording, cue: Cue): boolean =>
+  (bits & (1 << CUES.indexOf(cue))) !== 0 && cue.whole.test(low)
 
 function standsIn(low: string, phrase: string): boolean {
   for (let at = low.indexOf(phrase); at >= 0; at = low.indexOf(phrase, at + 1)) {

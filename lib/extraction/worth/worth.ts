@@ -5,6 +5,7 @@ import { PLANS } from './cues'
 import { factsOf, kindOf, type Facts } from './kind'
 import { likely, likelyWorth } from './models'
 import { reasonsOf } from './reasons'
+import { shows } from './wording'
 
 /** `place`: 0 for the first sentence of the article, 1 for the last. */
 export type Weighed = {
@@ -119,7 +120,7 @@ export function worthOf(weighed: Weighed, language: Language): Worth {
     (weighed.kind === 'quote' && !holds.alleges_wrongdoing ? QUOTE_SHARE : 0) +
     CENTRAL_SHARE * Math.min(3, weighed.central) -
     (HISTORY.test(weighed.quote) ? HISTORY_SHARE : 0) -
-    (PLANS.test(weighed.facts.low) ? PLAN_SHARE : 0)
+    (shows(weighed.facts.wording, PLANS) ? PLAN_SHARE : 0)
   reasons.sort((a, b) => Math.abs(WEIGHTS[b] ?? 0.6) - Math.abs(WEIGHTS[a] ?? 0.6))
   return { worth: rounded(1 / (1 + Math.exp(-sum + (weighed.checkable ? 0 : 0.5)))), reasons }
 }
