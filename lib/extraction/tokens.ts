@@ -2,7 +2,15 @@
 import type { Lexicon } from './languages/lexicon'
 
 /** A word or a single sign; `low` is the word in lower case with straight apostrophes, `flags` are lexicon bits. */
-export type Token = { text: string; low: string; start: number; end: number; flags: number; word: boolean }
+export type Token = {
+  text: string
+  low: string
+  start: number
+  end: number
+  flags: number
+  word: boolean
+  capital: boolean
+}
 
 const PATTERN = /[\p{L}\p{N}\p{M}]+(?:[.,:'’/-][\p{L}\p{N}\p{M}]+)*|\S/gu
 const WORD = /[\p{L}\p{N}]/u
@@ -24,10 +32,12 @@ export function tokensOf(text: string, from: number, to: number, lexicon: Lexico
   for (const match of stretch.matchAll(PATTERN)) {
     const word = match[0]
     const start = from + match.index
-    const low = word.toLowerCase().replaceAll('’', "'")
+    const lower = word.toLowerCase()
+    const low = lower.includes('’') ? lower.replaceAll('’', "'") : lower
     const isWord = word.length > 1 || WORD.test(word)
     const flags = isWord && !isAcronym(word) ? lexicon(low) : 0
-    tokens.push({ text: word, low, start, end: start + word.length, flags, word: isWord })
+    const capital = isWord && low.charCodeAt(0) !== word.charCodeAt(0)
+    tokens.push({ text: word, low, start, end: start + word.length, flags, word: isWord, capital })
   }
   return tokens
 }

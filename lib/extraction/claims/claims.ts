@@ -7,12 +7,13 @@ import { worthOf } from '../worth/worth'
 import { analysisOf, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { calendarOf } from '../statements/calendar'
 import { finiteIn } from '../clauses/finite'
+import { hasDigit } from '../tokens'
 import { piecesOf, type Piece } from './pieces'
 import { standingOf, subjectOfArticle } from './standing'
 import { Cast } from '../speech/cast'
 import { type Voice, Voices } from '../speech/voices'
 import { namesIn } from '../statements/context'
-import { topicsOf, type Heard } from '../statements/topics'
+import { topicsOf, type Heard, type Mentioned, type Topic } from '../statements/topics'
 import { statementOf, type Setting } from '../statements/statements'
 
 /** `blocks` are those that tell the article, `sentences` theirs, `furniture` is the text of all others. */
@@ -44,15 +45,14 @@ export function claimsOf(source: Source): ExtractedClaim[] {
   const cast = new Cast()
   for (const { analysis } of told.flat()) cast.read(analysis)
   cast.forget()
-  const { topics, names } = topicsOf(told.flat().map(heardOf), cast, voicesIn(told.flat(), cast))
+  const { topics, names, mentioned } = topicsOf(told.flat().map(heardOf), cast, voicesIn(told.flat(), cast))
   const calendar = calendarOf(source.date, source.furniture, text, language)
   const opening = told.flat().filter(({ block }) => WEIGHTS[block.kind] !== undefined)
   const subject = subjectOfArticle(
     opening.map(({ analysis }) => analysis),
-    cast,
-    names,
+    mentioned,
   )
-  const setting: Place = { cast, calendar, topics, names, subject, near: [], speaker: null }
+  const setting: Place = { cast, calendar, topics, names, mentioned, subject, near: [], speaker: null }
   return told.flatMap((sentences) => blockClaims(sentences, setting))
 }
 
@@ -86,12 +86,12 @@ function windowsOf(text: string, span: Span): Span[] {
   return windows
 }
 
-type Place = Setting & { subject: ReadonlySet<string>; next?: Analysis }
+type Place = Setting & { subject: ReadonlySet<string>; mentioned: Mentioned; next?: Analysis }
 
 function blockClaims(sentences: readonly Told[], setting: Place): ExtractedClaim[] {
   const { cast } = setting
   const voices = new Voices(sentences, cast)
-  let near: string[] = []
+  let near: Topic[] = []
   return sentences.flatMap(({ analysis, block, pieces }, place) => {
     const heard = voices.at(place)
     const told = voices.announces(place) ? [] : pieces
@@ -102,7 +102,7 @@ function blockClaims(sentences: readonly Told[], setting: Place): ExtractedClaim
       return claimOf(analysis, block, piece, voice, { ...setting, near, next: sentences[place + 1]?.analysis }) ?? []
     })
     cast.read(analysis)
-    near = [...namesIn(analysis, cast, setting.names.inner), ...near].slice(0, 6)
+    near = [...namesIn(setting.mentioned.get(analysis) ?? []), ...near].slice(0, 6)
     return claims
   })
 }
@@ -134,11 +134,17 @@ function claimOf(
 
 /** Whether the piece says enough to be a claim: three words, and a verb or a figure unless the sentence has none. */
 function isTold(analysis: Analysis, [from, to]: Range, piece: Piece): boolean {
-  const words = analysis.tokens.slice(from, to).filter((token) => token.word)
-  if (words.length < 3) return false
+  let [words, figure] = [0, false]
+  for (let at = from; at < to; at += 1) {
+    const token = analysis.tokens[at]
+    if (!token?.word) continue
+    words += 1
+    figure ||= hasDigit(token.text)
+  }
+  if (words < 3) return false
   if (piece.role === 'apposition' || piece.role === 'shared' || finiteIn(analysis.verbs, from, to) >= 0) return true
-  if (piece.role === 'insert') return words.some((token) => /\d/.test(token.text))
-  return piece.role === 'main' && words.length > 3 && finiteIn(analysis.verbs, 0, analysis.tokens.length) < 0
+  if (piece.role === 'insert') return figure
+  return piece.role === 'main' && words > 3 && finiteIn(analysis.verbs, 0, analysis.tokens.length) < 0
 }
 
 /** The range without signs at its ends; marks of a quotation that is quoted whole are left out too. */

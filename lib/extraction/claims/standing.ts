@@ -1,8 +1,9 @@
 /** Says how a claim stands in its article: how much it tells of its subject, and whether somebody disputes it. */
 import { setOf } from '../languages/lexicon'
+import type { Token } from '../tokens'
 import type { Analysis, Range } from '../clauses/analysis'
-import type { Cast } from '../speech/cast'
-import { mentionsIn, stemOf, type Names } from '../statements/mentions'
+import { stemOf } from '../statements/mentions'
+import type { Mentioned } from '../statements/topics'
 
 /** `central`: how many of the things that headline and lead name the claim names too; `contested` by what follows. */
 export type Standing = { central: number; contested: boolean }
@@ -16,11 +17,14 @@ const AGAINST: Record<string, ReadonlySet<string>> = {
     rebuts rebutted refutes refuted untrue false disagrees disagreed`),
 }
 
+/** More than so many make a claim no more central. */
+const ENOUGH = 3
+
 /** Stems of what headline and lead name. */
-export function subjectOfArticle(opening: readonly Analysis[], cast: Cast, names: Names): ReadonlySet<string> {
+export function subjectOfArticle(opening: readonly Analysis[], mentioned: Mentioned): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const analysis of opening) {
-    for (const { words } of mentionsIn(analysis, cast, names)) {
+    for (const { words } of mentioned.get(analysis) ?? []) {
       for (const word of words.toLowerCase().split(' ')) if (word.length > 3) stems.add(stemOf(word))
     }
   }
@@ -35,14 +39,19 @@ export function standingOf(
   subject: ReadonlySet<string>,
 ): Standing {
   const { tokens, language } = analysis
-  const named = new Set<string>()
-  for (let at = range[0]; at < range[1]; at += 1) {
-    const stem = stemOf(tokens[at]?.low ?? '')
-    if (subject.has(stem)) named.add(stem)
+  let named = 0
+  for (let at = range[0]; at < range[1] && named < ENOUGH; at += 1) {
+    const low = tokens[at]?.low ?? ''
+    if (low.length > 3 && subject.has(stemOf(low))) named += 1
   }
   const against = AGAINST[language.code]
-  const goesAgainst = (low: string): boolean => against?.has(low) === true
   const contested =
-    tokens.slice(range[1]).some(({ low }) => goesAgainst(low)) || next?.tokens.some(({ low }) => goesAgainst(low))
-  return { central: named.size, contested: contested === true }
+    against !== undefined &&
+    (holds(tokens, range[1], against) || (next !== undefined && holds(next.tokens, 0, against)))
+  return { central: named, contested }
+}
+
+function holds(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < tokens.length; at += 1) if (words.has(tokens[at]?.low ?? '')) return true
+  return false
 }

@@ -1,6 +1,6 @@
 /** Tells whether a Dutch word is the finite verb of its clause. */
 import * as is from '../languages/lexicon'
-import { isCapital, type Token } from '../tokens'
+import { type Token } from '../tokens'
 import { VERBAL, flagsAt, isSign } from './finite'
 
 const HAS_NOUN_AFTER = is.DETERMINER | is.POSSESSIVE
@@ -78,7 +78,7 @@ export function dutchFinite(tokens: readonly Token[], at: number): number {
   if (flags & (is.AUXILIARY | is.MODAL)) return flags & is.FINITE ? 3 : leads(tokens, at) ? 2 : 1
   const nounPosition = (before & HAS_NOUN_AFTER) !== 0 && !DUTCH_PRONOUNS.has(previous?.low ?? '')
   if (nounPosition || (before & is.ADJECTIVE && !(flags & is.FINITE))) return 0
-  if (isCapital(token.text) && at > 0 && !isSign(previous)) return 0
+  if (token.capital && at > 0 && !isSign(previous)) return 0
   if (before & is.PREPOSITION && !(flags & is.FINITE)) return 0
   if (before & is.NUMBER && !(flags & is.FINITE)) return 0
   if (DUTCH_NOUNS.has(low) && before & is.NUMBER) return 0
@@ -115,7 +115,7 @@ function leads(tokens: readonly Token[], at: number): boolean {
 /** A word nobody listed: "zij ruziede", "hij repte zich". */
 function looksFinite(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
-  if (low.length < 4 || isCapital(tokens[at]?.text ?? '')) return false
+  if (low.length < 4 || (tokens[at]?.capital ?? false)) return false
   const reflexive = tokens[at + 1]?.low === 'zich' && /(?:t|[td]en?)$/u.test(low)
   if (!reflexive && !(flagsAt(tokens, at - 1) & is.SUBJECT)) return false
   return reflexive || (/^(?:hij|zij|ze|ik|we|wij)$/u.test(tokens[at - 1]?.low ?? '') && /[a-z]{2}[td]en?$/u.test(low))

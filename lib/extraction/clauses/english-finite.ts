@@ -25,7 +25,7 @@ export function englishFinite(tokens: readonly Token[], at: number): number {
   const before = previous?.flags ?? 0
   if (flags & is.AUXILIARY) return flags & is.FINITE ? (before & is.MODAL ? 0 : 3) : 0
   if (flags & is.MODAL)
-    return (token.low === 'may' && isCapital(token.text)) || (before & is.DETERMINER && !(before & is.SUBJECT))
+    return (token.low === 'may' && token.capital) || (before & is.DETERMINER && !(before & is.SUBJECT))
       ? 0
       : 3
   if (previous?.low === 'to' || before & is.POSSESSIVE) return 0
@@ -33,7 +33,7 @@ export function englishFinite(tokens: readonly Token[], at: number): number {
   if (before & is.DETERMINER && !(before & (is.PRONOUN | is.RELATIVE))) return 0
   if (before & is.PREPOSITION && !(before & is.SUBORDINATOR)) return 0
   if (before & is.NUMBER && !(flags & is.FINITE)) return 0
-  if (isCapital(token.text) && at > 0 && !isSign(tokens[at - 1])) return 0
+  if (token.capital && at > 0 && !isSign(tokens[at - 1])) return 0
   if (flags & is.FINITE) return 2
   const after = tokens[at + 1]
   const object = isSign(after) || hasDigit(after?.text ?? '') || (flagsAt(tokens, at + 1) & AFTER_VERB) !== 0 || isCapital(after?.text ?? '')

@@ -1,6 +1,5 @@
 /** Decides whether a conjunction or a comma joins two clauses or only two words. */
 import * as is from '../languages/lexicon'
-import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis } from './analysis'
 import { finiteIn } from './finite'
 
@@ -77,7 +76,7 @@ function joinsWords(scan: Scan, at: number): boolean {
   const { analysis } = scan
   const [before, after] = [analysis.tokens[at - 1], analysis.tokens[at + 1]]
   if (!before?.word || !after?.word) return false
-  if (isCapital(before.text) && isCapital(after.text)) return true
+  if (before.capital && after.capital) return true
   const following = analysis.verbs[at + 1] ?? 0
   return (
     following === 0 &&
@@ -120,7 +119,7 @@ export function joinsByRule(scan: Scan, at: number, start: number): boolean {
 function beginsPhrase({ analysis }: Scan, at: number): boolean {
   const token = analysis.tokens[at]
   const opens = is.DETERMINER | is.POSSESSIVE | is.PRONOUN | is.NUMBER | is.SUBORDINATOR
-  return token !== undefined && ((token.flags & opens) !== 0 || isCapital(token.text))
+  return token !== undefined && ((token.flags & opens) !== 0 || token.capital)
 }
 
 export const comma = ({ analysis }: Scan, at: number): boolean => lowAt(analysis, at - 1) === ','

@@ -1,6 +1,6 @@
 /** Finds the noun phrase in front of a relative clause or an apposition. */
 import * as is from '../languages/lexicon'
-import { hasDigit, isCapital } from '../tokens'
+import { hasDigit } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 import { PARTICLE, isAbbreviating, trimmed } from './phrases'
 
@@ -13,7 +13,7 @@ export function nounBefore(analysis: Analysis, end: number, from: number): Range
   if (before <= from || !isNumber(analysis, near)) return near
   // "een rapport uit 2023": a year tells of the noun before it; "Colin Tregear, 74": so does an age.
   if (flagsAt(analysis, before) & is.PREPOSITION) return [phraseBefore(analysis, before, from)[0], near[1]]
-  const named = lowAt(analysis, before) === ',' && isCapital(analysis.tokens[before - 1]?.text ?? '')
+  const named = lowAt(analysis, before) === ',' && (analysis.tokens[before - 1]?.capital ?? false)
   return named ? phraseBefore(analysis, before, from) : near
 }
 
@@ -32,7 +32,7 @@ function phraseBefore(analysis: Analysis, end: number, from: number): Range {
   }
   const hangs = (at: number): boolean =>
     analysis.language.verbLast &&
-    !isCapital(tokens[at]?.text ?? '') &&
+    !(tokens[at]?.capital ?? false) &&
     !(flagsAt(analysis, at - 1) & is.DETERMINER) &&
     ((flagsAt(analysis, at) & verbal) !== 0 || (verbs[at] ?? 0) > 0)
   while (last > from + 1 && hangs(last - 1)) last -= 1
@@ -45,7 +45,7 @@ function phraseBefore(analysis: Analysis, end: number, from: number): Range {
     const token = tokens[start - 1]
     if (!token || (!token.word && !/^[€$£]$/.test(token.low) && !isAbbreviating(analysis, start - 1))) break
     const least = analysis.language.verbLast || start === last ? 1 : 0
-    if ((verbs[start - 1] ?? 0) > least && !isCapital(token.text)) break
+    if ((verbs[start - 1] ?? 0) > least && !token.capital) break
     if (token.flags & is.SUBORDINATOR && !(token.flags & (is.DETERMINER | is.PREPOSITION))) break
     if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.POSSESSIVE))) break
     if (start < last && (token.flags & is.ADVERB || analysis.language.weekdays.includes(token.low))) break
@@ -55,9 +55,9 @@ function phraseBefore(analysis: Analysis, end: number, from: number): Range {
     start -= 1
     const article = token.low === 'de' || token.low === 'het'
     const head = article
-      ? !isCapital(tokens[start - 1]?.text ?? '')
+      ? !(tokens[start - 1]?.capital ?? false)
       : (token.flags & (is.DETERMINER | is.POSSESSIVE)) !== 0
-    if (head || isCapital(token.text) || token.flags & is.NUMBER || hasDigit(token.text)) begun = start
+    if (head || token.capital || token.flags & is.NUMBER || hasDigit(token.text)) begun = start
     if (head && !CHAIN.has(lowAt(analysis, start - 1))) break
   }
   return trimmed(analysis, [begun >= 0 ? begun : near >= 0 ? near : start, last])

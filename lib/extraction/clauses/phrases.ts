@@ -1,6 +1,5 @@
 /** Finds the noun phrases around a verb: who does, who says. */
 import * as is from '../languages/lexicon'
-import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 
 export const SIGN = /^[,;:.!?…–—()"“”„«»‘’]$/u
@@ -45,7 +44,7 @@ export function phraseFrom(analysis: Analysis, at: number, to: number, wide = tr
   while (end < to && end - at < 16) {
     const token = tokens[end]
     if (!token || (SIGN.test(token.low) && !isAbbreviating(analysis, end))) break
-    const capital = isCapital(token.text)
+    const capital = token.capital
     if (end > at) {
       const lone = (tokens[at]?.flags ?? 0) & is.PRONOUN && !((tokens[at]?.flags ?? 0) & is.DETERMINER)
       if (lone) break
@@ -54,7 +53,7 @@ export function phraseFrom(analysis: Analysis, at: number, to: number, wide = tr
       if (token.flags & is.DETERMINER && !capital && !joined && !PARTICLE.has(token.low)) break
       if (token.low === 'het' && !joined) break
       if (token.flags & is.SUBORDINATOR && !(token.flags & is.PREPOSITION)) break
-      if (token.flags & is.COORDINATOR && !(LINKS.has(token.low) && isCapital(tokens[end + 1]?.text ?? ''))) break
+      if (token.flags & is.COORDINATOR && !(LINKS.has(token.low) && (tokens[end + 1]?.capital ?? false))) break
       if (token.flags & is.PREPOSITION && !(wide && OF.has(token.low)) && !PARTICLE.has(token.low)) break
       if (token.flags & is.ADVERB && !capital) break
       if (analysis.language.weekdays.some((day) => token.low.startsWith(day))) break
@@ -76,9 +75,9 @@ export function phraseBefore(analysis: Analysis, end: number, from: number): Ran
     const token = tokens[start - 1]
     if (!token || (/^[;:.!?–—()"“”„«»]$/u.test(token.low) && !isAbbreviating(analysis, start - 1))) break
     if (token.low === ',') commas += 1
-    else if (commas === 0 && (verbs[start - 1] ?? 0) > 1 && !isCapital(token.text)) break
+    else if (commas === 0 && (verbs[start - 1] ?? 0) > 1 && !token.capital) break
     if (token.flags & is.COORDINATOR && !LINKS.has(token.low)) break
-    if (LINKS.has(token.low) && !isCapital(tokens[start]?.text ?? '') && (verbs[start - 2] ?? 0) + commas > 0) break
+    if (LINKS.has(token.low) && !(tokens[start]?.capital ?? false) && (verbs[start - 2] ?? 0) + commas > 0) break
     if (token.flags & is.SUBORDINATOR && !(token.flags & (is.PREPOSITION | is.RELATIVE | is.PRONOUN))) break
     const opens =
       token.flags & is.SUBORDINATOR && (tokens[start]?.flags ?? 0) & (is.SUBJECT | is.DETERMINER) && start < end

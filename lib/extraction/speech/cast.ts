@@ -16,10 +16,19 @@ export class Cast {
   private readonly roles = new Map<string, Name>()
   private readonly salience = new Salience()
   private readonly found = new Map<string, Name | null>()
+  /** The last words of the names in each sentence, with the roles beside them. */
+  private readonly noted = new Map<Analysis, [last: string, roles: readonly string[]][]>()
   private complete = false
 
-  /** Notes every name of the sentence. */
+  /** Notes every name of the sentence; once all are known, only that they were mentioned again. */
   read(analysis: Analysis): void {
+    const again = this.noted.get(analysis)
+    if (this.complete && again) {
+      for (const [last, roles] of again) this.mentionAgain(last, roles)
+      this.salience.next(analysis.language.code === 'nl')
+      return
+    }
+    this.noted.set(analysis, [])
     for (let at = 0; at < analysis.tokens.length;) {
       const end = nameEnd(analysis, at)
       if (end > at) this.note(analysis, at, end)
@@ -27,6 +36,13 @@ export class Cast {
       at = Math.max(at + 1, end)
     }
     this.salience.next(analysis.language.code === 'nl')
+  }
+
+  private mentionAgain(last: string, roles: readonly string[]): void {
+    const known = this.byLast.get(last)
+    if (!known) return
+    this.describe(known, roles)
+    this.salience.mention(known)
   }
 
   private note(analysis: Analysis, at: number, end: number): void {
@@ -37,11 +53,6 @@ export class Cast {
     if (begin >= end || (end - begin === 1 && begin === 0 && flagsAt(analysis, 0) !== 0)) return
     const last = low(end - 1).replace(/'s$/u, '')
     const known = this.byLast.get(last)
-    if (known && this.complete) {
-      this.describe(known, rolesOf(analysis, [begin, end]))
-      this.salience.mention(known)
-      return
-    }
     const words = wordsIn(analysis, [begin, end])
     let bare = begin
     while (bare < end - 1 && (HONORIFIC.test(low(bare)) || low(bare) === '.')) bare += 1
@@ -51,6 +62,7 @@ export class Cast {
     const first = analysis.tokens[bare]?.text ?? ''
     const many = end - bare > 1
     const roles = rolesOf(analysis, [begin, end])
+    this.noted.get(analysis)?.push([last, roles])
     const titles = titled || known?.sure === true || roles.some((role) => isRole(role) && !isBody(role))
     const person = this.isPerson(analysis, [bare, end], titles || known?.person === true)
     const sure = !person || titles || isFirstName(first.toLowerCase())
@@ -75,7 +87,7 @@ export class Cast {
     }
     this.describe(name, roles)
     const adjective = analysis.tokens[begin - 2]
-    if (person && roles.length > 0 && adjective && isCapital(adjective.text)) this.roles.set(adjective.low, name)
+    if (person && roles.length > 0 && adjective && adjective.capital) this.roles.set(adjective.low, name)
     this.salience.mention(name)
   }
 

@@ -1,7 +1,6 @@
 /** Finds where names begin and end: without roles and adjectives, with particles and initials. */
 import * as is from '../languages/lexicon'
 import { wordsOf } from '../languages/lexicon'
-import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { isAbbreviating, PARTICLE } from '../clauses/phrases'
 import { subjectOf } from '../clauses/subjects'
@@ -46,7 +45,7 @@ export const isAdjective = (analysis: Analysis, [from, to]: Range): boolean => {
     to - from === 1 &&
     ending.test(lowAt(analysis, from)) &&
     next?.word === true &&
-    !isCapital(next.text) &&
+    !next.capital &&
     !(next.flags & CLOSED)
   )
 }
@@ -59,7 +58,7 @@ export function nameEnd(analysis: Analysis, at: number): number {
     const token = tokens[end]
     if (!token) break
     const low = token.low
-    if (token.word && isCapital(token.text) && !(end > at && flagsAt(analysis, end) & is.PRONOUN)) end += 1
+    if (token.word && token.capital && !(end > at && flagsAt(analysis, end) & is.PRONOUN)) end += 1
     else if (end > at && low === '.' && isAbbreviating(analysis, end)) end += 1
     else if (
       end > at &&
@@ -106,7 +105,7 @@ function isWho(analysis: Analysis, from: number, to: number): boolean {
     (headed ? words === 3 : words === 2 || (words === 3 && !analysis.language.verbLast)) &&
     /^(?:of|van)$/u.test(lowAt(analysis, to)) &&
     next !== undefined &&
-    isCapital(next.text) &&
+    next.capital &&
     !isBody(first) &&
     !isBody(last) &&
     !BODIES(last) &&
@@ -120,7 +119,7 @@ const hasNameAfter = (analysis: Analysis, at: number): boolean => {
   for (let i = at + 1; i < at + 3; i += 1) {
     const token = analysis.tokens[i]
     if (!token) return false
-    if (isCapital(token.text)) return true
+    if (token.capital) return true
     if (!LINKING.has(token.low) && token.low !== 'the') return false
   }
   return false

@@ -1,7 +1,6 @@
 /** Knows the roles that stand in front of a name. */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
-import { isCapital } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { isFirstName } from './genders'
 import { endingIn, HONORIFIC } from './names'
@@ -69,7 +68,7 @@ export function rolesOf(analysis: Analysis, [from, to]: Range): string[] {
   if (lowAt(analysis, to) === ',') {
     let at = to + 1
     const opens = flagsAt(analysis, at) & (NO_ROLE & ~(is.DETERMINER | is.POSSESSIVE | is.PRONOUN) | is.RELATIVE)
-    if (opens || isCapital(analysis.tokens[at]?.text ?? '') || /\d/u.test(lowAt(analysis, at))) return roles
+    if (opens || (analysis.tokens[at]?.capital ?? false) || /\d/u.test(lowAt(analysis, at))) return roles
     const goesOn = (i: number): boolean =>
       analysis.tokens[i]?.word === true && !(flagsAt(analysis, i) & NO_ROLE & ~is.DETERMINER)
     while (at < to + 6 && goesOn(at + 1)) at += 1

@@ -89,13 +89,13 @@ const owns = (analysis: Analysis, preposition: number, begin: number): boolean =
   begin - preposition > 1 &&
   !(flagsAt(analysis, begin - 1) & (is.DETERMINER | is.PREPOSITION | is.POSSESSIVE)) &&
   !isRole(lowAt(analysis, begin - 1)) &&
-  !isCapital(analysis.tokens[begin - 1]?.text ?? '')
+  !(analysis.tokens[begin - 1]?.capital ?? false)
 
 /** "Kestrel spokesman", "Retired bus driver": a name or a capital before a noun only qualifies it. */
 function qualifies(analysis: Analysis, { range: [, end], person }: Run, to: number): boolean {
   const next = analysis.tokens[end]
   if (person && to - end === 1 && analysis.language.verbLast) return false
-  if (end >= to || !next?.word || isCapital(next.text)) return false
+  if (end >= to || !next?.word || next.capital) return false
   const closed = is.PREPOSITION | is.COORDINATOR | is.SUBORDINATOR | is.RELATIVE | is.AUXILIARY | is.MODAL
   return !(next.flags & closed) && !/\d/u.test(next.low)
 }

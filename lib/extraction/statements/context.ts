@@ -1,17 +1,14 @@
 /** Says in a few words what a statement is about where it does not say so itself: "[(kinkhoest, maart 2025)]". */
 import * as is from '../languages/lexicon'
-import { isCapital } from '../tokens'
 import { type Analysis, type Range } from '../clauses/analysis'
-import type { Cast } from '../speech/cast'
-import { nameEnd } from '../speech/names'
 import { monthAndYear, type Calendar } from './calendar'
-import { nameAt, stemsOfName } from './mentions'
+import { stemsOfName, type Mention } from './mentions'
 import { speaksOf, type Topic } from './topics'
 
 const MOST = 4
 
 /** `near` are the names of the sentences just before, the nearest first. */
-export type Surroundings = { topics: readonly Topic[]; near: readonly string[]; calendar: Calendar | null }
+export type Surroundings = { topics: readonly Topic[]; near: readonly Topic[]; calendar: Calendar | null }
 
 /** What the statement leaves to its surroundings, in words of the article; none where it leaves nothing. */
 export function contextOf(
@@ -30,8 +27,8 @@ export function contextOf(
   const refers = pointsBack(analysis, range)
   for (const topic of topics.slice(0, 3)) if (!speaksOf(low, topic)) add(topic.words)
   if (refers) {
-    const name = near.find((words) => !stemsOfName(words).some((stem) => low.includes(stem)) && words !== speaker)
-    if (name) add(name)
+    const name = near.find((topic) => topic.words !== speaker && !speaksOf(low, topic))
+    if (name) add(name.words)
   }
   const dated = /\d{4}/.test(statement)
   if (calendar && !dated) add(monthAndYear(calendar, analysis.language))
@@ -51,7 +48,7 @@ function pointsBack(analysis: Analysis, [from, to]: Range): boolean {
   for (let at = from; at < to; at += 1) {
     const token = analysis.tokens[at]
     if (!token?.word) continue
-    if (isCapital(token.text) && at > from) name = true
+    if (token.capital && at > from) name = true
     if (back?.test(token.low)) points = true
     if (token.flags & is.DETERMINER && /^(?:de|het|the)$/.test(token.low)) points = true
   }
@@ -59,13 +56,7 @@ function pointsBack(analysis: Analysis, [from, to]: Range): boolean {
 }
 
 /** The names of a sentence in the order of their weight: its first one is mostly what it is about. */
-export function namesIn(analysis: Analysis, cast: Cast, inner: ReadonlySet<string>): string[] {
-  const names: string[] = []
-  for (let at = 0; at < analysis.tokens.length;) {
-    const end = nameEnd(analysis, at)
-    const words = end > at ? nameAt(analysis, at, end, cast, inner) : null
-    if (words && !names.includes(words)) names.push(words)
-    at = Math.max(at + 1, end)
-  }
-  return names
-}
+export const namesIn = (mentions: readonly Mention[]): Topic[] =>
+  mentions
+    .filter(({ sort, key }) => sort !== 'noun' && key.length > 2)
+    .map(({ words }) => ({ words, name: true, stems: stemsOfName(words) }))

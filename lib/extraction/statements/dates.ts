@@ -75,6 +75,20 @@ const WORDINGS: Record<string, Wording> = {
 
 const DAY = 86_400_000
 
+/** Patterns come from the lists of the languages: there are few, and each is compiled once. */
+const compiled = new Map<string, RegExp>()
+
+function once(source: string, flags: string): RegExp {
+  const known = compiled.get(source)
+  if (known) return known
+  const pattern = new RegExp(source, flags)
+  compiled.set(source, pattern)
+  return pattern
+}
+
+const whole = (pattern: string): RegExp => once(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
+const beginning = (pattern: string): RegExp => once(`^${pattern}`, 'u')
+
 const hints = new WeakMap<Language, RegExp>()
 
 /** Matches where a text may hold a relative date: most hold none, and the search ends there. */
@@ -105,7 +119,8 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ti
     if (!insertions.some((other) => other.at === at)) insertions.push({ at, remove: 0, words })
   }
   const each = (pattern: string, found: (match: RegExpExecArray, before: string, after: string) => void) => {
-    const regex = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
+    const regex = whole(pattern)
+    regex.lastIndex = 0
     for (let match = regex.exec(low); match; match = regex.exec(low)) {
       const end = match.index + match[0].length
       found(match, low.slice(Math.max(0, match.index - 24), match.index).trimEnd(), low.slice(end, end + 16))
@@ -115,7 +130,7 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ti
     const today = Date.UTC(calendar.year, calendar.month - 1, calendar.day)
     for (const [word, days] of wording.day)
       each(word, (match) => add(match, written(today + days * DAY, calendar, language)))
-    const dated = new RegExp(`^,? (?:\\d{1,2} )?(?:${language.months.join('|')})`, 'u')
+    const dated = beginning(`,? (?:\\d{1,2} )?(?:${language.months.join('|')})`)
     const weekday = (new Date(today).getUTCDay() + 6) % 7
     each(`(${language.weekdays.join('|')})${wording.part}`, (match, before, after) => {
       if (dated.test(after)) return

@@ -43,7 +43,7 @@ const NOUN = is.ADJECTIVE | is.PARTICIPLE | is.MAYBE_FINITE
 
 const isNoun = (analysis: Analysis, at: number): boolean => {
   const token = analysis.tokens[at]
-  return token?.word === true && (token.flags & ~NOUN) === 0 && !isCapital(token.text)
+  return token?.word === true && (token.flags & ~NOUN) === 0 && !token.capital
 }
 
 function learnFrom(

@@ -1,6 +1,5 @@
 /** Finds the words a statement needs in place of pronouns, short names and descriptions. */
 import * as is from '../languages/lexicon'
-import { isCapital } from '../tokens'
 import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import type { Cast } from '../speech/cast'
 import { nameEnd } from '../speech/names'
@@ -73,7 +72,7 @@ export function descriptions(analysis: Analysis, [from, to]: Range, { cast, name
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (!token?.word) continue
-    if (isCapital(token.text) && !isCapital(tokens[at - 1]?.text ?? '') && lowAt(analysis, at - 1) !== '.') {
+    if (token.capital && !(tokens[at - 1]?.capital ?? false) && lowAt(analysis, at - 1) !== '.') {
       const end = nameEnd(analysis, at)
       const known = end > at ? cast.find(wordsIn(analysis, [at, end])) : null
       const words = wordsIn(analysis, [at, end])
@@ -83,7 +82,7 @@ export function descriptions(analysis: Analysis, [from, to]: Range, { cast, name
         edits.push({ at: token.start, remove: words.length + stop, words: `[${full}]` })
       }
       at = Math.max(at, end - 1)
-    } else if (!isCapital(tokens[at + 1]?.text ?? '')) {
+    } else if (!(tokens[at + 1]?.capital ?? false)) {
       const body = definite(analysis, at, names) ?? null
       if (body) edits.push({ at: token.end, remove: 0, words: ` [${body}]` })
     }

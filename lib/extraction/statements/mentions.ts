@@ -49,23 +49,39 @@ const BEFORE = is.DETERMINER | is.POSSESSIVE | is.ADJECTIVE
 const opensNoun = ({ tokens, verbs }: Analysis, at: number): boolean =>
   ((tokens[at]?.flags ?? 0) & ~(BEFORE | VERB)) === 0 && (verbs[at] ?? 0) === 0
 
+/** Words that were judged before, by language; at most so many are remembered. */
+const judged = new WeakMap<Language, Map<string, boolean>>()
+const REMEMBERED = 20_000
+
+/** Whether the word by itself may be what an article is about. */
+function isTopical(low: string, language: Language): boolean {
+  const known = judged.get(language) ?? new Map<string, boolean>()
+  if (known.size === 0) judged.set(language, known)
+  let topical = known.get(low)
+  if (topical === undefined) {
+    topical =
+      low.length >= (SHORTEST[language.code] ?? 5) &&
+      low.length <= LONGEST &&
+      /^\p{Ll}+$/u.test(low) &&
+      !language.common.has(low) &&
+      !language.starters.has(low) &&
+      !language.months.includes(low) &&
+      !language.weekdays.some((day) => low.startsWith(day)) &&
+      GENERAL[language.code]?.has(low) === false
+    if (known.size < REMEMBERED) known.set(low, topical)
+  }
+  return topical
+}
+
 function isNoun(analysis: Analysis, at: number): boolean {
   const { tokens, verbs, language } = analysis
   const token = tokens[at]
-  const low = token?.low ?? ''
   return (
     token !== undefined &&
     (token.flags & ~VERB) === 0 &&
     verbs[at] === 0 &&
     (token.flags === 0 || opensNoun(analysis, at - 1)) &&
-    low.length >= (SHORTEST[language.code] ?? 5) &&
-    low.length <= LONGEST &&
-    /^\p{Ll}+$/u.test(low) &&
-    !language.common.has(low) &&
-    !language.starters.has(low) &&
-    !language.months.includes(low) &&
-    !language.weekdays.some((day) => low.startsWith(day)) &&
-    GENERAL[language.code]?.has(low) === false
+    isTopical(token.low, language)
   )
 }
 

@@ -20,7 +20,7 @@ export type Setting = {
   calendar: Calendar | null
   topics: readonly Topic[]
   names: Names
-  near: readonly string[]
+  near: readonly Topic[]
   speaker: string | null
 }
 

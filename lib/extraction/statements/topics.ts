@@ -10,6 +10,9 @@ export type Topic = { words: string; stems: readonly string[]; name: boolean }
 /** A sentence of the article and how much it says of the topic: a headline more than a paragraph. */
 export type Heard = { analysis: Analysis; weight: number }
 
+/** What each sentence mentions. */
+export type Mentioned = ReadonlyMap<Analysis, readonly Mention[]>
+
 const KEPT = 4
 
 type Count = Omit<Mention, 'pair'> & {
@@ -27,19 +30,22 @@ export function topicsOf(
   heard: readonly Heard[],
   cast: Cast,
   voices: ReadonlySet<string>,
-): { topics: Topic[]; names: Names } {
+): { topics: Topic[]; names: Names; mentioned: Mentioned } {
   const names = namesOf(
     heard.map(({ analysis }) => analysis),
     cast,
   )
   const counts = new Map<string, Count>()
+  const mentioned = new Map<Analysis, readonly Mention[]>()
   let person: Count | null = null
   for (const { analysis, weight } of heard) {
     if (person && speaksOfOne(analysis)) {
       person.score += weight
       person.sentences += 1
     } else person = null
-    for (const { key, words, sort, pair } of mentionsIn(analysis, cast, names)) {
+    const mentions = mentionsIn(analysis, cast, names)
+    mentioned.set(analysis, mentions)
+    for (const { key, words, sort, pair } of mentions) {
       let count = counts.get(key)
       if (!count) {
         count = { key, words, sort, score: 0, sentences: 0, order: counts.size, pairs: new Map() }
@@ -54,7 +60,7 @@ export function topicsOf(
   const weighty = merged(counts)
     .filter(({ sentences, score }) => sentences > 1 && score > 2)
     .sort((a, b) => b.score - a.score || a.order - b.order)
-  return { topics: mixed(weighty).slice(0, KEPT).map(topicOf), names }
+  return { topics: mixed(weighty).slice(0, KEPT).map(topicOf), names, mentioned }
 }
 
 function topicOf({ key, words, sort, pairs }: Count): Topic {

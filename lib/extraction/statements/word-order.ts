@@ -1,7 +1,7 @@
 /** Puts the words of a Dutch clause in the order of a main clause: "dat hij later kwam" → "hij kwam later". */
 import * as is from '../languages/lexicon'
 import { setOf } from '../languages/lexicon'
-import { hasDigit, isCapital } from '../tokens'
+import { hasDigit } from '../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../clauses/analysis'
 import { phraseFrom } from '../clauses/phrases'
 import { nameEnd } from '../speech/names'
@@ -44,7 +44,7 @@ function subjectEnd(analysis: Analysis, from: number, to: number): number {
     if (/^(?:er|ze|zij)$/u.test(low) || alone) return from + 1
   }
   if (token.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR) && !(token.flags & is.DETERMINER)) return from
-  const name = isCapital(token.text) ? nameEnd(analysis, from) : from
+  const name = token.capital ? nameEnd(analysis, from) : from
   if (name > from && token.flags === 0) return Math.min(name, to)
   let end = Math.min(phraseFrom(analysis, from, to)[1], to)
   for (let at = from + 1; at < end; at += 1) {

@@ -59,7 +59,10 @@ function bitsOf(gate: Gate, word: string): number {
 /** A text in lower case with its words, cut once, and the bits of what they may begin. */
 export type Wording = { low: string; cut: readonly string[]; bits: number; gate: Gate }
 
+const NOTHING: readonly string[] = []
+
 export const wordingOf = (text: string, words: ClaimWords): Wording => {
+  if (text === '') return { low: '', cut: NOTHING, bits: 0, gate: gateOf(words) }
   const low = text.toLowerCase().replaceAll('’', "'")
   const cut = low.match(WORD) ?? []
   const gate = gateOf(words)

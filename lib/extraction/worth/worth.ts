@@ -104,7 +104,8 @@ const logit = (share: number): number => Math.log(Math.max(0.01, share) / Math.m
 /** Worth from 0 to 1, with reasons, strongest first: the trained model's judgement moved by what can be named. */
 export function worthOf(weighed: Weighed, language: Language): Worth {
   const holds = reasonsOf(weighed)
-  const model = likelyWorth(asSentence(weighed.quote), language)
+  // What cannot be checked is listed last: how it is worded makes no difference there.
+  const model = weighed.checkable ? likelyWorth(asSentence(weighed.quote), language) : null
   const reasons = (Object.keys(WEIGHTS) as WorthReason[]).filter((reason) => holds[reason])
   const pull = (reason: WorthReason): number => WEIGHTS[reason] ?? 0
   const judged = model === null ? 0 : logit(model)

@@ -1,6 +1,6 @@
 /** Describes a conjunction by what stands around it, as names that the joint model has weights for. */
 import * as is from '../../languages/lexicon'
-import { hasDigit, isCapital } from '../../tokens'
+import { hasDigit } from '../../tokens'
 import { flagsAt, lowAt, type Analysis } from '../analysis'
 import { finiteIn } from '../finite'
 import { innermost, joinsByRule, reach, type Scan } from '../joints'
@@ -30,7 +30,7 @@ export function kindAt(analysis: Analysis, at: number): string {
   if (token.flags & is.PRONOUN && token.flags & is.SUBJECT && !(token.flags & is.DETERMINER)) return 'PS'
   for (const [flag, name] of KINDS) if (token.flags & flag) return name
   if (hasDigit(token.text)) return 'N'
-  return isCapital(token.text) ? 'X' : 'n'
+  return token.capital ? 'X' : 'n'
 }
 
 const VERBAL = is.FINITE | is.MAYBE_FINITE | is.PARTICIPLE | is.INFINITIVE | is.PAST | is.AUXILIARY | is.MODAL

@@ -1,6 +1,6 @@
 /** Finds lists that share one predicate: "temperature, size and luminosity". */
 import * as is from '../../languages/lexicon'
-import { hasDigit, isCapital } from '../../tokens'
+import { hasDigit } from '../../tokens'
 import { flagsAt, lowAt, type Analysis, type Range } from '../analysis'
 
 /** The members of a list in order, and whether "such as" or "including" stands before it (`from` that word on). */
@@ -52,7 +52,7 @@ function itemsAround(analysis: Analysis, at: number, [from, to]: Range): Range[]
 
 /** "Food and Drug Administration" is one name; so, to be safe, is all that is written like it. */
 const isName = ({ tokens }: Analysis, at: number): boolean =>
-  isCapital(tokens[at - 1]?.text ?? '') && isCapital(tokens[at + 1]?.text ?? '')
+  (tokens[at - 1]?.capital ?? false) && (tokens[at + 1]?.capital ?? false)
 
 /** The start of the member that ends at `right` if a comma stands before it and no verb in it, else -1. */
 function segmentStart(analysis: Analysis, right: number, from: number): number {

@@ -4,7 +4,7 @@ import { finiteIn } from '../../clauses/finite'
 import { isAbbreviating, SIGN } from '../../clauses/phrases'
 import * as is from '../../languages/lexicon'
 import { setOf } from '../../languages/lexicon'
-import { isCapital, type Token } from '../../tokens'
+import { type Token } from '../../tokens'
 import type { ReportSort } from '../reports'
 
 const COMPLEMENT: Record<string, ReadonlySet<string>> = {
@@ -39,7 +39,7 @@ export function inverted(analysis: Analysis, at: number): boolean {
   const flags = flagsAt(analysis, at + 1)
   const next = analysis.tokens[at + 1]
   if (!next?.word) return false
-  if (flags & (is.DETERMINER | is.PRONOUN | is.POSSESSIVE) || isCapital(next.text)) return true
+  if (flags & (is.DETERMINER | is.PRONOUN | is.POSSESSIVE) || next.capital) return true
   return !(flags & (is.SUBORDINATOR | is.COORDINATOR | is.PREPOSITION)) || flags & is.ADVERB
     ? true
     : lowAt(analysis, at - 1) === 'zo'

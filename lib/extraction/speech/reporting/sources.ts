@@ -4,7 +4,6 @@ import { finiteIn } from '../../clauses/finite'
 import { phraseFrom, trimmed } from '../../clauses/phrases'
 import * as is from '../../languages/lexicon'
 import { setOf } from '../../languages/lexicon'
-import { isCapital } from '../../tokens'
 import { endingIn } from '../names'
 import type { Report } from '../reports'
 import { contentEnd, finiteOrQuoted, sortOf, trimEnd } from './report-content'
@@ -88,11 +87,11 @@ function sourcePhrase(analysis: Analysis, at: number): Range {
     if (!token) break
     if (i > at && (token.low === 'zijn' || token.flags & is.NUMBER || /^\d[\d.,]*$/u.test(token.low))) return [at, i]
     if (language.code !== 'nl' || !token.word) continue
-    if (isCapital(token.text) || token.flags & (is.PREPOSITION | is.COORDINATOR)) {
+    if (token.capital || token.flags & (is.PREPOSITION | is.COORDINATOR)) {
       head = -1
       continue
     }
-    const afterName = i > at && isCapital(tokens[i - 1]?.text ?? '')
+    const afterName = i > at && (tokens[i - 1]?.capital ?? false)
     if (afterName && /(?:de|te|den|ten|gt|kt|pt|dt)$/u.test(token.low)) return [at, i]
     const noun = token.flags === 0 && (!/e$/u.test(token.low) || /(?:ie|gemeente|politie|justitie)$/u.test(token.low))
     if (head >= 0 && !namedSoon(analysis, i, end)) return [at, i]
@@ -104,7 +103,7 @@ function sourcePhrase(analysis: Analysis, at: number): Range {
 /** "hoogleraar sociologie Els Pieters": after one or two more nouns the name comes. */
 const namedSoon = (analysis: Analysis, at: number, end: number): boolean => {
   if (/(?:de|te|den|ten|gt|kt|pt)$/u.test(lowAt(analysis, at))) return false
-  for (let i = at; i < Math.min(end, at + 3); i += 1) if (isCapital(analysis.tokens[i]?.text ?? '')) return true
+  for (let i = at; i < Math.min(end, at + 3); i += 1) if ((analysis.tokens[i]?.capital ?? false)) return true
   return false
 }
 
@@ -113,7 +112,7 @@ function introducedAt(analysis: Analysis, at: number): Report | null {
   const { tokens, quotes, verbs } = analysis
   const opened = (quotes[at + 1] ?? -1) >= 0
   if (!opened || (quotes[at] ?? -1) >= 0 || at < 1) return null
-  const named = (i: number): boolean => i > 0 && isCapital(tokens[i]?.text ?? '')
+  const named = (i: number): boolean => i > 0 && (tokens[i]?.capital ?? false)
   const first = finiteIn(verbs, 0, at)
   const verb = named(first) ? -1 : first
   const content = [trimEnd(analysis, [at + 1, tokens.length])] as Range[]
@@ -178,7 +177,7 @@ function thusAt(analysis: Analysis, at: number, begin: number): Report | null {
 /** The phrase where it names a paper, or figures of somebody; null for "metingen" and "het besluit". */
 function paperIn(analysis: Analysis, [from, to]: Range): Range | null {
   for (let at = from; at < to; at += 1) {
-    if (isPaper(lowAt(analysis, at)) || isCapital(analysis.tokens[at]?.text ?? '')) return [from, to]
+    if (isPaper(lowAt(analysis, at)) || (analysis.tokens[at]?.capital ?? false)) return [from, to]
   }
   return null
 }

@@ -50,8 +50,23 @@ function listsIn({ length, facts }: Words, { phrases }: Vocabulary): number {
   return lists
 }
 
-const total = (often: readonly number[], bits: number): number =>
-  often.reduce((sum, times, place) => sum + (bits & (1 << place) ? times : 0), 0)
+function total(often: readonly number[], bits: number): number {
+  let sum = 0
+  for (let place = 0; place < often.length; place += 1) if (bits & (1 << place)) sum += often[place] ?? 0
+  return sum
+}
+
+const STEPS = {
+  words: [4, 6, 8, 11, 14, 18, 23, 29, 36],
+  some: [1, 2, 3, 5],
+  few: [1, 2],
+  first: [1, 2, 3],
+  verbs: [1, 2, 4],
+  letters: [8, 9, 10, 11, 12, 14],
+  weighty: [1, 2, 3, 4, 6, 8],
+  idle: [1, 2, 3, 4, 6],
+  between: [-3, -1, 0, 1, 2, 4, 6],
+} as const
 
 /** How the sentence ends: with a question mark, another stop, or none. */
 function endOf(text: string): number {
@@ -83,38 +98,39 @@ export function seenIn(words: Words, vocabulary: Vocabulary): Seen {
   const [weighty, idle] = [total(often, WEIGHTY), total(often, IDLE)]
   const end = endOf(words.text)
   const share = SHARE.some((sign) => words.text.includes(sign))
-  const holds: readonly boolean[] = [
-    (flags & is.MODAL) !== 0,
-    (flags & is.SPEECH) !== 0,
-    (flags & is.COGNITION) !== 0,
-    (marks & FIRST) !== 0,
-    (marks & SECOND) !== 0,
-    (marks & NEGATIVE) !== 0,
-    (marks & TITLE) !== 0,
-    (marks & (FIRST | SECOND)) === 0,
-    share,
-    numbers === 0,
-    numbers > 0 && past > 0,
-    numbers > 0 && first > 0,
-    numbers > 0 && first === 0,
-    numbers > 0 && names > 0,
-    names > 0 && past > 0,
-  ]
-  const facts = holds.flatMap((is, place) => (is ? place : []))
+  const facts: number[] = []
+  const hold = (place: number, holds: boolean) => {
+    if (holds) facts.push(place)
+  }
+  hold(0, (flags & is.MODAL) !== 0)
+  hold(1, (flags & is.SPEECH) !== 0)
+  hold(2, (flags & is.COGNITION) !== 0)
+  hold(3, (marks & FIRST) !== 0)
+  hold(4, (marks & SECOND) !== 0)
+  hold(5, (marks & NEGATIVE) !== 0)
+  hold(6, (marks & TITLE) !== 0)
+  hold(7, (marks & (FIRST | SECOND)) === 0)
+  hold(8, share)
+  hold(9, numbers === 0)
+  hold(10, numbers > 0 && past > 0)
+  hold(11, numbers > 0 && first > 0)
+  hold(12, numbers > 0 && first === 0)
+  hold(13, numbers > 0 && names > 0)
+  hold(14, names > 0 && past > 0)
   facts.push(end, joined(end, marks & (FIRST | SECOND)), joined(end, numbers > 0 ? 100 : 101))
   if (/^["“'‘]/u.test(words.text)) facts.push(QUOTED)
   const measures = [
-    [60, count, [4, 6, 8, 11, 14, 18, 23, 29, 36]],
-    [61, numbers, [1, 2, 3, 5]],
-    [62, names, [1, 2, 3, 5]],
-    [63, past, [1, 2]],
-    [64, first, [1, 2, 3]],
-    [65, verbs, [1, 2, 4]],
-    [66, participles, [1, 2]],
-    [67, (2 * letters) / Math.max(1, count), [8, 9, 10, 11, 12, 14]],
-    [68, weighty, [1, 2, 3, 4, 6, 8]],
-    [69, idle, [1, 2, 3, 4, 6]],
-    [70, weighty - idle, [-3, -1, 0, 1, 2, 4, 6]],
+    [60, count, STEPS.words],
+    [61, numbers, STEPS.some],
+    [62, names, STEPS.some],
+    [63, past, STEPS.few],
+    [64, first, STEPS.first],
+    [65, verbs, STEPS.verbs],
+    [66, participles, STEPS.few],
+    [67, (2 * letters) / Math.max(1, count), STEPS.letters],
+    [68, weighty, STEPS.weighty],
+    [69, idle, STEPS.idle],
+    [70, weighty - idle, STEPS.between],
   ] as const
   return { lists, topics, often, marks, numbers, past, measures, facts }
 }
