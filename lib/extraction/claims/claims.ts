@@ -118,7 +118,12 @@ function claimOf(
   const [first, last] = [analysis.tokens[range[0]], analysis.tokens[range[1] - 1]]
   if (!first || !last || !isTold(analysis, range, piece)) return null
   const quote = analysis.text.slice(first.start, last.end)
-  const facts = factsOf(quote, analysis.language, voice.cue ?? '', voice.speaker)
+  const cut: string[] = []
+  for (let at = range[0]; at < range[1]; at += 1) {
+    const token = analysis.tokens[at]
+    if (token?.word) cut.push(token.low)
+  }
+  const facts = factsOf(quote, analysis.language, voice.cue ?? '', voice.speaker, cut)
   if (facts.question) return null
   const kind = kindOf(facts)
   const checkable = kind !== 'prediction' && kind !== 'opinion'

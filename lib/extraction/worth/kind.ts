@@ -27,9 +27,15 @@ function withoutDates(low: string, language: Language): string {
   return low.replace(pattern, '')
 }
 
-/** What there is to know of a claim's wording; a year by itself is no figure. */
-export function factsOf(quote: string, language: Language, cue = '', speaker: string | null = null): Facts {
-  const wording = wordingOf(quote, language.words)
+/** What there is to know of a claim's wording, `cut` into words or not; a year by itself is no figure. */
+export function factsOf(
+  quote: string,
+  language: Language,
+  cue = '',
+  speaker: string | null = null,
+  cut?: readonly string[],
+): Facts {
+  const wording = wordingOf(quote, language.words, cut)
   const { low } = wording
   const numbered = /\d/.test(low)
   const figures = numbered ? (withoutDates(low, language).replace(AGES, ' ').match(/\d[\d.,]*/g) ?? []) : []

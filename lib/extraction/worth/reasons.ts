@@ -1,6 +1,6 @@
 /** Names why a claim is or is not worth checking. */
 import { ACCUSES, CALLS } from './cues'
-import { mentions, shows, wordingOf } from './wording'
+import { mentions, shows, wordingOf, wordingOfName } from './wording'
 import { type Weighed } from './worth'
 
 const SIGN = /[€$£]/
@@ -9,7 +9,7 @@ const SINCES = new RegExp(SINCE, 'gu')
 
 export function reasonsOf({ facts, kind, speaker, early, bare, contested }: Weighed): Record<string, boolean> {
   const { low, wording, words } = facts
-  const said = wordingOf(speaker ?? '', words)
+  const said = wordingOfName(speaker ?? '', words)
   const since = !facts.figure && SINCE.test(low)
   const past = since ? wordingOf(low.replace(SINCES, ''), words) : wording
   return {

@@ -11,7 +11,11 @@ type Phrases = {
 }
 
 /** What a language's lists and the cues say of single words: a bit for each that the word may begin. */
-type Gate = { lists: Map<readonly string[], Phrases>; known: Map<string, number> }
+type Gate = {
+  lists: Map<readonly string[], Phrases>
+  known: Map<string, number>
+  names: Map<string, Wording>
+}
 
 const gates = new WeakMap<ClaimWords, Gate>()
 
@@ -39,6 +43,7 @@ function gateOf(words: ClaimWords): Gate {
     gate = {
       lists: new Map(lists.map((list, place) => [list, phrasesIn(list, 1 << (CUES.length + place))])),
       known: new Map(),
+      names: new Map(),
     }
     gates.set(words, gate)
   }
@@ -59,16 +64,26 @@ function bitsOf(gate: Gate, word: string): number {
 /** A text in lower case with its words, cut once, and the bits of what they may begin. */
 export type Wording = { low: string; cut: readonly string[]; bits: number; gate: Gate }
 
-const NOTHING: readonly string[] = []
-
-export const wordingOf = (text: string, words: ClaimWords): Wording => {
-  if (text === '') return { low: '', cut: NOTHING, bits: 0, gate: gateOf(words) }
-  const low = text.toLowerCase().replaceAll('’', "'")
-  const cut = low.match(WORD) ?? []
+/** `cut` where the text has been cut into words already. */
+export function wordingOf(text: string, words: ClaimWords, cut?: readonly string[]): Wording {
+  const lower = text.toLowerCase()
+  const low = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  const parts = cut ?? low.match(WORD) ?? []
   const gate = gateOf(words)
   let bits = 0
-  for (const word of cut) bits |= bitsOf(gate, word)
-  return { low, cut, bits, gate }
+  for (const word of parts) bits |= bitsOf(gate, word)
+  return { low, cut: parts, bits, gate }
+}
+
+/** The wording of a name, which an article repeats. */
+export function wordingOfName(name: string, words: ClaimWords): Wording {
+  const { names } = gateOf(words)
+  let wording = names.get(name)
+  if (!wording) {
+    wording = wordingOf(name, words)
+    if (names.size < REMEMBERED) names.set(name, wording)
+  }
+  return wording
 }
 
 /** Whether one of the phrases stands in the text as whole words. */
