@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language'
 import * as is from '../../languages/lexicon'
 import { hashOf, joined } from './hashes'
 import { seenIn, type Seen } from './seen'
-import { wordsIn, type Words } from './sentence-words'
+import { MOST, wordsIn, type Words } from './sentence-words'
 import { TOPIC_NAMES } from './topics'
 import { FIRST, LISTS, mayBeName, SECOND, Vocabulary } from './word-facts'
 
@@ -21,7 +21,6 @@ function vocabularyOf(language: Language): Vocabulary {
   return vocabulary
 }
 
-const MOST = 300
 const found = new Int32Array(MOST * 32)
 let count = 0
 
@@ -37,7 +36,7 @@ const [EDGE, FIGURE, NAME] = [hashOf('^'), hashOf('#figure'), hashOf('#name')]
  */
 export function featuresOf(sentence: string, language: Language): Features {
   const vocabulary = vocabularyOf(language)
-  const words = wordsIn(sentence, vocabulary, MOST)
+  const words = wordsIn(sentence, vocabulary)
   const seen = seenIn(words, vocabulary)
   const { length, facts, hashes } = words
   const hash = (at: number): number => (at < 0 || at >= length ? EDGE : (hashes[at] ?? EDGE))

@@ -9,7 +9,7 @@ import { FIRST, NEGATIVE, SECOND, TITLE, type Vocabulary } from './word-facts'
 export type Seen = {
   lists: number
   topics: number
-  often: number[]
+  often: Uint8Array
   marks: number
   numbers: number
   past: number
@@ -20,9 +20,12 @@ export type Seen = {
 const SHARE = ['%', '€', '$', '£', 'procent', 'percent', 'per cent']
 const [QUESTION, STOP, OPEN, QUOTED] = [hashOf('?'), hashOf('stop'), hashOf('open'), hashOf('quoted')]
 
-function topicsIn({ length, facts, digits }: Words): { topics: number; often: number[] } {
+/** Written anew for each sentence. */
+const often = new Uint8Array(32)
+
+function topicsIn({ length, facts, digits }: Words): number {
   let topics = 0
-  const often: number[] = []
+  often.fill(0)
   for (let at = 0; at < length; at += 1) {
     const bits = digits[at] ? 0 : (facts[at]?.topics ?? 0)
     topics |= bits
@@ -31,7 +34,7 @@ function topicsIn({ length, facts, digits }: Words): { topics: number; often: nu
       often[place] = (often[place] ?? 0) + 1
     }
   }
-  return { topics, often }
+  return topics
 }
 
 /** Bits of the lists that are mentioned, by one word or by up to five in a row. */
@@ -50,7 +53,7 @@ function listsIn({ length, facts }: Words, { phrases }: Vocabulary): number {
   return lists
 }
 
-function total(often: readonly number[], bits: number): number {
+function total(bits: number): number {
   let sum = 0
   for (let place = 0; place < often.length; place += 1) if (bits & (1 << place)) sum += often[place] ?? 0
   return sum
@@ -70,12 +73,15 @@ const STEPS = {
 
 /** How the sentence ends: with a question mark, another stop, or none. */
 function endOf(text: string): number {
-  const end = text.trimEnd().replace(/["”’»']$/u, '')
-  return end.endsWith('?') ? QUESTION : /[.!…]$/u.test(end) ? STOP : OPEN
+  let end = text.length - 1
+  while (end > 0 && text.charCodeAt(end) <= 32) end -= 1
+  if (/["”’»']/u.test(text.charAt(end))) end -= 1
+  const sign = text.charAt(end)
+  return sign === '?' ? QUESTION : sign === '.' || sign === '!' || sign === '…' ? STOP : OPEN
 }
 
 export function seenIn(words: Words, vocabulary: Vocabulary): Seen {
-  const { topics, often } = topicsIn(words)
+  const topics = topicsIn(words)
   const lists = listsIn(words, vocabulary)
   let [marks, flags] = [0, 0]
   let [numbers, names, past, verbs, participles, first, count, letters] = [0, 0, 0, 0, 0, 0, 0, 0]
@@ -95,7 +101,7 @@ export function seenIn(words: Words, vocabulary: Vocabulary): Seen {
       letters += words.letters[at] ?? 0
     }
   }
-  const [weighty, idle] = [total(often, WEIGHTY), total(often, IDLE)]
+  const [weighty, idle] = [total(WEIGHTY), total(IDLE)]
   const end = endOf(words.text)
   const share = SHARE.some((sign) => words.text.includes(sign))
   const facts: number[] = []

@@ -2,16 +2,33 @@
 import { hashOf } from './hashes'
 import type { Vocabulary, WordFacts } from './word-facts'
 
-/** Words and signs in order: what is known of each, its hash (of its shape for a figure), whether it has a capital. */
+/** At most so many words and signs of a sentence are read. */
+export const MOST = 300
+
+/**
+ * Words and signs in order: what is known of each, its hash (of its shape for a figure), and 1 for a digit in it, for a
+ * capital, for a word. The same room is written anew for each sentence: it holds until the next one is read.
+ */
 export type Words = {
   length: number
   facts: WordFacts[]
-  hashes: number[]
-  digits: boolean[]
-  capitals: boolean[]
-  isWord: boolean[]
-  letters: number[]
+  hashes: Int32Array
+  digits: Uint8Array
+  capitals: Uint8Array
+  isWord: Uint8Array
+  letters: Uint16Array
   text: string
+}
+
+const room: Words = {
+  length: 0,
+  facts: [],
+  hashes: new Int32Array(MOST),
+  digits: new Uint8Array(MOST),
+  capitals: new Uint8Array(MOST),
+  isWord: new Uint8Array(MOST),
+  letters: new Uint16Array(MOST),
+  text: '',
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
@@ -56,22 +73,13 @@ function shapeOf(text: string, start: number, end: number): number {
   return SHAPES[Math.min(digits, 6) + cut] ?? YEAR
 }
 
-/** The first `most` words and signs among the first 2,000 characters. */
-export function wordsIn(sentence: string, vocabulary: Vocabulary, most: number): Words {
+/** The first words and signs among the first 2,000 characters. */
+export function wordsIn(sentence: string, vocabulary: Vocabulary): Words {
   const text = sentence.length > 2000 ? sentence.slice(0, 2000) : sentence
   const low = lowered(text)
-  const words: Words = {
-    length: 0,
-    facts: [],
-    hashes: [],
-    digits: [],
-    capitals: [],
-    isWord: [],
-    letters: [],
-    text: low,
-  }
-  let at = 0
-  while (at < low.length && words.length < most) {
+  room.text = low
+  let [count, at] = [0, 0]
+  while (at < low.length && count < MOST) {
     if (isSpace(low.charCodeAt(at))) {
       at += 1
       continue
@@ -81,16 +89,17 @@ export function wordsIn(sentence: string, vocabulary: Vocabulary, most: number):
     let digit = false
     if (isWord) for (let place = at; place < end && !digit; place += 1) digit = isDigit(low.charCodeAt(place))
     const facts = vocabulary.factsOf(digit ? '0' : low.slice(at, end))
-    words.facts.push(facts)
-    words.hashes.push(digit ? shapeOf(low, at, end) : facts.hash)
-    words.digits.push(digit)
-    words.capitals.push(isWord && text.charCodeAt(at) !== low.charCodeAt(at))
-    words.isWord.push(isWord)
-    words.letters.push(end - at)
-    words.length += 1
+    room.facts[count] = facts
+    room.hashes[count] = digit ? shapeOf(low, at, end) : facts.hash
+    room.digits[count] = digit ? 1 : 0
+    room.capitals[count] = isWord && text.charCodeAt(at) !== low.charCodeAt(at) ? 1 : 0
+    room.isWord[count] = isWord ? 1 : 0
+    room.letters[count] = end - at
+    count += 1
     at = end
   }
-  return words
+  room.length = count
+  return room
 }
 
 /** Lower case with straight apostrophes, of the same length as the text. */
