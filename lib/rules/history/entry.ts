@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { canonicalBytes, type Canonical } from './canonical'
 import { base64url, commit, committedBytes } from './commitment'
-import { standingShape, time, wordsOf, type EntryAct } from './vocabulary'
+import { time } from './facts'
+import { standingShape, wordsOf, type EntryAct } from './vocabulary'
 
 /** An entry is at most this long: its texts are commitments, so only a mistake can make it longer. */
 export const MAX_ENTRY_BYTES = 16 * 1024

@@ -1,35 +1,33 @@
 /** What the history can say: for each act, which facts stand open, which people it names, which texts it seals. */
 import { z } from 'zod'
 import {
-  About,
-  Bearing,
   ClaimKind,
   ContactChannel,
   ContactOutcome,
-  CounterEvidence,
-  Directness,
   Language,
   Party,
-  PolicyProfile,
   PublicationKind,
   PublicState,
-  Rating,
   RemovalGround,
   Role,
-  SourceKind,
-  Stance,
   SuggestionKind,
-  Visibility,
   WorkStatus,
 } from '@/prisma/generated/enums'
 import { acts, type Act } from '../workflow'
-
-const id = z.uuid()
-/** SHA-256 as base64url without padding. */
-const digest = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
-/** A time in the log: 24 characters, UTC. */
-export const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
-const count = z.int().nonnegative()
+import {
+  aVerdict,
+  claimTexts,
+  count,
+  digest,
+  id,
+  onlyText,
+  sourceFacts,
+  sourceTexts,
+  time,
+  verdictFacts,
+  verdictTexts,
+  withReason,
+} from './facts'
 
 export const articleActs = ['save_article', 'finish_triage'] as const
 export const peopleActs = [
@@ -56,49 +54,6 @@ type Vocabulary = {
   /** Names and free texts: in the act as salted commitments. Each may come with what it was before, as was_…. */
   sealed?: readonly string[]
 }
-
-const claimTexts = ['statement', 'speaker', 'quote'] as const
-const sourceTexts = [
-  'title',
-  'publisher',
-  'address',
-  'excerpt',
-  'locator',
-  'origin_group',
-  'interest_note',
-  'description',
-  // Days too: with one, a source that must stay unnamed may be found.
-  'published_on',
-  'accessed_on',
-] as const
-const sourceFacts = {
-  source: id,
-  kind: z.enum(SourceKind),
-  stance: z.enum(Stance),
-  directness: z.enum(Directness),
-  bearing: z.enum(Bearing),
-  visibility: z.enum(Visibility),
-}
-const verdictTexts = [
-  'headline',
-  'finding',
-  'reasoning',
-  'counter_evidence_text',
-  'claimant_answer',
-  'no_contact_reason',
-  'one_source_reason',
-] as const
-const verdictFacts = {
-  verdict: id,
-  rating: z.enum(Rating).optional(),
-  about: z.enum(About),
-  counter_evidence: z.enum(CounterEvidence).optional(),
-  policy_profile: z.enum(PolicyProfile),
-}
-/** Why something was chosen or set aside is nobody's business outside: a reason may tell of a lawyer or a threat. */
-const withReason = { sealed: ['reason', 'text'] } as const
-const onlyText = { sealed: ['text'] } as const
-const aVerdict = { verdict: id, dossier: digest }
 
 export const vocabulary = {
   extract: { open: { article: id, kind: z.enum(ClaimKind), worth_per_mille: count }, sealed: claimTexts },
