@@ -7,6 +7,7 @@ import { allowedActs, mayMakeClaims, type Actor } from '@/lib/rules/permissions'
 import type { Prisma } from '@/prisma/generated/client'
 import { claimFactsOf } from '../claims/claim-facts'
 import { getNewsroom } from '../people/newsroom'
+import { listOpinionsOn } from './second-opinions'
 
 /** What the rules ask of each claim, read for all claims of a page at once. */
 const judged = {
@@ -41,14 +42,16 @@ export const getArticle = cache(async (actor: Actor, id: string) => {
     orderBy: [{ start: 'asc' }, { id: 'asc' }],
     include: { claim: { include: judged } },
   })
-  const told = await toldOf(appearances.map(({ claimId }) => claimId))
+  const acts = await toldOf(appearances.map(({ claimId }) => claimId))
   const claims = appearances.map(({ claim: { verdicts, ...claim }, start, end, quote }) => {
-    const facts = claimFactsOf({ ...claim, told: told.get(claim.id) ?? [], verdict: verdicts[0] ?? null })
+    const facts = claimFactsOf({ ...claim, told: acts.get(claim.id) ?? [], verdict: verdicts[0] ?? null })
     return { ...claim, start, end, quote, allowed: allowedActs(actor, facts) }
   })
+  const opinions = await listOpinionsOn(version.text)
   const creator = await db.person.findUnique({ where: { id: article.createdById }, select: { name: true } })
   const { timeZone: zone } = await getNewsroom()
-  return { ...article, version, claims, creator: creator?.name ?? null, zone, mayTriage: mayMakeClaims(actor) }
+  const told = { creator: creator?.name ?? null, opinions }
+  return { ...article, ...told, version, claims, zone, mayTriage: mayMakeClaims(actor) }
 })
 export type DeskArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>
 

@@ -1,39 +1,41 @@
 /** Keeps what the extraction found in an article: candidates with their places and their first entries. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/db'
-import type { Extraction } from '@/lib/rules/extraction'
+import type { FoundClaim } from '@/lib/rules/extraction/second-opinion'
 import type { Actor, RoleUsed } from '@/lib/rules/permissions'
 import { anchorIn } from '../claims/wording/anchor'
 import { appendFirsts } from '../history'
 
-type From = { articleId: string; versionId: string; extraction: Extraction }
+type From = { articleId: string; versionId: string; text: string; claims: readonly FoundClaim[] }
 
 /** The machine's proposals: nobody has a hand in their wording. */
 export async function storeClaims(tx: Transaction, actor: Actor, role: RoleUsed, from: From) {
-  const { articleId, versionId, extraction } = from
-  const pairs = extraction.claims.map((found) => ({
+  const { articleId, versionId, text, claims } = from
+  const pairs = claims.map((found) => ({
     found,
     claim: { id: randomUUID(), blindedId: new Uint8Array(randomBytes(32)) },
   }))
   await tx.claim.createMany({
-    data: pairs.map(({ claim, found: { statement, speaker, cue, kind, checkable, worth, reasons } }) => ({
+    data: pairs.map(({ claim, found: { statement, speaker, cue, kind, checkable, worth, reasons, ...found } }) => ({
       ...{ ...claim, statement, speaker, cue, kind, checkable, worth, reasons, origin: 'machine' as const },
+      ...{ suggestedBy: found.suggestedBy, alsoFoundBy: found.alsoFoundBy, otherWording: found.otherWording },
     })),
   })
   await tx.appearance.createMany({
     data: pairs.map(({ found: { start, end }, claim }) => ({
-      ...{ claimId: claim.id, articleVersionId: versionId, isFirst: true, ...anchorIn(extraction.text, start, end) },
+      ...{ claimId: claim.id, articleVersionId: versionId, isFirst: true, ...anchorIn(text, start, end) },
     })),
   })
   await appendFirsts(
     tx,
-    pairs.map(({ found: { statement, speaker, quote, kind, worth }, claim }) => ({
+    pairs.map(({ found: { statement, speaker, quote, kind, worth, ...found }, claim }) => ({
       stream: { kind: 'claim', blindedId: claim.blindedId },
       doer: actor,
       role,
       act: 'extract' as const,
       details: {
         ...{ article: articleId, kind, worth_per_mille: Math.round(worth * 1000), statement, speaker, quote },
+        ...foundBy(found),
         ...{ status: 'candidate', public_state: 'none' },
       },
       claimId: claim.id,
@@ -41,3 +43,10 @@ export async function storeClaims(tx: Transaction, actor: Actor, role: RoleUsed,
     })),
   )
 }
+
+type FoundBy = Pick<FoundClaim, 'suggestedBy' | 'alsoFoundBy' | 'otherWording'>
+
+const foundBy = ({ suggestedBy, alsoFoundBy, otherWording }: FoundBy) => ({
+  engine: suggestedBy === null ? 'built-in' : `language-model/${suggestedBy}`,
+  ...(alsoFoundBy !== null && { also_found_by: alsoFoundBy, other_wording: otherWording }),
+})

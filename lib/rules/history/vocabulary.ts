@@ -41,6 +41,8 @@ export const peopleActs = [
   'change_password',
   'reset_password',
   'change_settings',
+  // Stands with the newsroom's own acts: there may never be an article of it.
+  'ask_language_model',
 ] as const
 
 export const entryActs = [...acts, ...articleActs, ...peopleActs]
@@ -56,7 +58,15 @@ type Vocabulary = {
 }
 
 export const vocabulary = {
-  extract: { open: { article: id, kind: z.enum(ClaimKind), worth_per_mille: count }, sealed: claimTexts },
+  extract: {
+    open: {
+      ...{ article: id, kind: z.enum(ClaimKind), worth_per_mille: count },
+      /** What proposed it: "built-in", or "language-model/" and its name; and the model that found it too. */
+      engine: z.string().max(120).optional(),
+      also_found_by: z.string().max(120).optional(),
+    },
+    sealed: [...claimTexts, 'other_wording'],
+  },
   create_claim: { open: { article: id, kind: z.enum(ClaimKind), split_from: id.optional() }, sealed: claimTexts },
   select: withReason,
   dismiss: withReason,
@@ -116,7 +126,10 @@ export const vocabulary = {
   remove_by_order: { open: { ground: z.enum(RemovalGround) }, sealed: ['text'] },
 
   save_article: {
-    open: { article: id, version: count, language: z.string(), input: digest, published_on: z.iso.date().optional() },
+    open: {
+      ...{ article: id, version: count, language: z.string(), input: digest, published_on: z.iso.date().optional() },
+      opinion: id.optional(),
+    },
     sealed: ['title', 'publisher', 'author', 'address'],
   },
   finish_triage: { open: { article: id, dismissed: count } },
@@ -132,6 +145,8 @@ export const vocabulary = {
   /** A new link: whoever holds it can become that person, so it is told. */
   reset_password: { people: ['person'] },
   change_settings: { sealed: ['name', 'website', 'desk_name', 'time_zone', 'languages'] },
+  /** Told before anything is sent: what, where to, at whose wish. */
+  ask_language_model: { open: { opinion: id, model: z.string(), host: z.string(), text: digest } },
 } as const satisfies Record<EntryAct, Vocabulary>
 
 /** Every claim act also says where the claim stands after it, so that a history can be replayed. */

@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { WorkStatusBadge } from '@/components/claims/claim-badges'
+import { FoundBy } from '@/components/claims/found-by'
 import { Worth } from '@/components/claims/worth'
 import type { Words } from '@/lib/words/words'
 import { ClaimActs } from './claim-acts'
@@ -42,6 +43,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, words, language, address
           <span>{claimKinds[kind]}</span>
           {speaker && <span lang={lang}>{speaker}</span>}
           <Worth claim={claim} words={words} />
+          <FoundBy claim={claim} words={words} />
         </div>
       </div>
       {isChosen && <ClaimActs key={id} claim={claim} words={words} lang={lang} />}

@@ -10,7 +10,8 @@ type ActBeside = (typeof beside)[number]
 
 export type TriageClaim = Pick<
   DeskArticle['claims'][number],
-  'id' | 'quote' | 'statement' | 'speaker' | 'cue' | 'kind' | 'checkable' | 'worth' | 'reasons' | 'status' | 'version'
+  | 'id' | 'quote' | 'statement' | 'speaker' | 'cue' | 'kind' | 'checkable' | 'worth' | 'reasons' | 'status' | 'version'
+  | 'suggestedBy' | 'alsoFoundBy'
 > & {
   /** Where it stands in this text; a claim that took another one in may stand there twice. */
   places: Span[]
@@ -58,9 +59,11 @@ export function viewOf(article: DeskArticle, { order }: ArticleView) {
 
 function drawnOf(claim: DeskArticle['claims'][number]): TriageClaim {
   const { id, start, end, quote, statement, speaker, cue, kind, checkable, worth, reasons, status, version } = claim
+  const { suggestedBy, alsoFoundBy } = claim
   const allowed = beside.filter((act) => claim.allowed.includes(act))
   return {
     ...{ id, quote, statement, speaker, cue, kind, checkable, worth, reasons, status, version, allowed },
+    ...{ suggestedBy, alsoFoundBy },
     places: [{ start, end }],
     lead: claim.lead?.name ?? null,
     reason: claim.setAsideFor ?? claim.selectedFor,

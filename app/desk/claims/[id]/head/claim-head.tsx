@@ -1,5 +1,6 @@
 import { PublicStateBadge, WorkStatusBadge } from '@/components/claims/claim-badges'
 import { DueDay } from '@/components/claims/due-day'
+import { FoundBy, OtherWording } from '@/components/claims/found-by'
 import { Worth } from '@/components/claims/worth'
 import { Icon } from '@/components/ui/icon'
 import { dayIn } from '@/lib/rules/days'
@@ -27,10 +28,12 @@ export function ClaimHead({ view, now }: { view: View; now: Date }) {
         {claim.facts.idleDays >= 14 && <span>{words.dates.idle(claim.facts.idleDays)}</span>}
       </p>
       <p className="small faint facts">
-        <span>{words.claimOrigins[claim.origin]}</span>
+        {!claim.suggestedBy && <span>{words.claimOrigins[claim.origin]}</span>}
+        <FoundBy claim={claim} words={words} />
         <Worth claim={claim} words={words} />
         <WhyHere view={view} />
       </p>
+      <OtherWording claim={claim} words={words} />
       <Wording view={view} />
     </header>
   )

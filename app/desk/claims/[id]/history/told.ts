@@ -11,6 +11,8 @@ export function toldOf({ act, facts, texts }: TimelineEntry, words: Words): stri
   const isSource = act === 'attach_source' || act === 'edit_source'
   const told = [
     of(reasons, texts.reason),
+    act === 'extract' && engineOf(facts, words),
+    act === 'extract' && facts.also_found_by && words.secondOpinion.alsoFoundBy(String(facts.also_found_by)),
     act === 'propose' && words.claimPage.proposal(Number(facts.number)),
     isVerdict && of(words.ratings, facts.rating),
     (isSource || act === 'detach_source') && texts.title,
@@ -26,4 +28,10 @@ export function toldOf({ act, facts, texts }: TimelineEntry, words: Words): stri
     act === 'reword' && facts.kind !== facts.was_kind && of(words.claimKinds, facts.kind),
   ]
   return told.filter((fact): fact is string => typeof fact === 'string' && fact !== '')
+}
+
+/** Entries from before there was a choice say nothing of it. */
+function engineOf({ engine }: TimelineEntry['facts'], { secondOpinion }: Words) {
+  const [, model] = /^language-model\/(.+)$/.exec(String(engine)) ?? []
+  return model ? secondOpinion.suggestedBy(model) : engine === 'built-in' && secondOpinion.builtIn
 }
