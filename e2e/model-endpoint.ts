@@ -59,3 +59,19 @@ export const hangs: Behave = () => undefined
 /** The sentences that were shown, as the well-behaved read them: number and text. */
 export const sentencesIn = ({ body }: Sent) =>
   (JSON.parse(body.messages.at(-1)!.content) as { sentences: [number, string][] }).sentences
+
+/**
+ * Finds the first sentence in other words, a fragment that is no sentence, and something nobody wrote. A text that
+ * mentions a very slow reader is never answered.
+ */
+export const modelOfTheJourneys: Behave = (response, sent, nth) => {
+  const read = sentencesIn(sent)
+  if (read.some(([, text]) => text.includes('very slow reader'))) return hangs(response, sent, nth)
+  const [, first] = read.find(([, text]) => /\d/.test(text)) ?? [0, '']
+  const fragment = /the old harbour/.exec(read.map(([, text]) => text).join(' '))?.[0]
+  claims(
+    { quote: first, statement: first.split(' ').slice(0, -2).join(' '), kind: 'quantity' },
+    ...(fragment ? [{ quote: fragment, statement: fragment, kind: 'event' }] : []),
+    { quote: 'The mayor resigned at once.', statement: 'The mayor resigned', verdict: 'true' },
+  )(response, sent, nth)
+}
