@@ -34,7 +34,7 @@ test('a reviewer asks the newsroom’s language model, sees what it adds, and th
   await part(page).getByRole('button', { name: 'Ask sparrow-small' }).click()
 
   await expect(part(page)).toContainText('sparrow-small suggests 1 new claim and found 1 of ours.')
-  await expect(part(page)).toContainText('1 suggestion left out: not word for word in the text.')
+  await expect(part(page)).toContainText('1 suggestion left out, not word for word in the text.')
   await expect(page.getByText('suggested by sparrow-small')).toHaveCount(1)
   await expect(page.getByText('also found by sparrow-small')).toHaveCount(1)
   await expect(page.getByText('The mayor resigned')).toHaveCount(0)

@@ -1,7 +1,12 @@
 import { Badge } from '@/components/ui/badge'
 import type { Words } from '@/lib/words/words'
 
-type Claim = { suggestedBy: string | null; alsoFoundBy: string | null; otherWording: string | null }
+type Claim = {
+  statement: string
+  suggestedBy: string | null
+  alsoFoundBy: string | null
+  otherWording: string | null
+}
 type Props = { claim: Pick<Claim, 'suggestedBy' | 'alsoFoundBy'>; words: Words }
 
 /** Names the language model that had a part in finding a claim; our own extraction needs no naming. */
@@ -13,11 +18,11 @@ export function FoundBy({ claim: { suggestedBy, alsoFoundBy }, words: { secondOp
 type OtherProps = { claim: Claim; words: Words; lang?: string }
 
 /** How the model words what we found too: for a person to take, or not. */
-export function OtherWording({ claim: { alsoFoundBy, otherWording }, words: { secondOpinion }, lang }: OtherProps) {
-  if (!alsoFoundBy || !otherWording) return null
+export function OtherWording({ claim: { statement, otherWording }, words: { secondOpinion }, lang }: OtherProps) {
+  if (!otherWording || otherWording === statement) return null
   return (
     <p className="small soft">
-      {secondOpinion.wording(alsoFoundBy)} <q lang={lang}>{otherWording}</q>
+      {secondOpinion.wording} <q lang={lang}>{otherWording}</q>
     </p>
   )
 }

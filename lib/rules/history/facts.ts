@@ -1,4 +1,4 @@
-/** What several acts of the history say alike: the facts that stand open, and the names of the texts that are sealed. */
+/** What several acts of the history say alike: the facts that stand open, the names of the texts that are sealed. */
 import { z } from 'zod'
 import {
   About,

@@ -48,8 +48,8 @@ export function ArticleHead({ article, words, language }: Props) {
               term: triage.original,
               value: <a href={`/desk/articles/${article.id}/original`} download>{triage.originalHint}</a>,
             },
-            { term: secondOpinion.title, value: opinions.length > 0 && <Sendings {...{ article, words, language }} /> },
             { term: triage.digest, value: <code>{Buffer.from(version.inputSha256).toString('hex')}</code> },
+            { term: secondOpinion.sent, value: opinions.length > 0 && <Sendings {...{ article, words, language }} /> },
           ]}
         />
       </Disclosure>
@@ -59,14 +59,10 @@ export function ArticleHead({ article, words, language }: Props) {
 
 /** Where the text was sent, when, and at whose wish. */
 function Sendings({ article: { opinions, zone }, words: { secondOpinion }, language }: Props) {
-  return (
-    <ul>
-      {opinions.map(({ id, model, host, askedAt, asker, problem }) => (
-        <li key={id}>
-          {secondOpinion.sentTo(model, host)}, {asker}, <Time at={askedAt} language={language} zone={zone} />
-          {problem && problem !== 'cut_short' && <span className="soft"> – {secondOpinion.unheard}</span>}
-        </li>
-      ))}
-    </ul>
-  )
+  return opinions.map(({ id, model, host, askedAt, asker, problem }) => (
+    <p key={id}>
+      {secondOpinion.sentTo(model, host)}, {asker}, <Time at={askedAt} language={language} zone={zone} />
+      {problem && problem !== 'cut_short' && <span className="soft"> – {secondOpinion.unheard}</span>}
+    </p>
+  ))
 }

@@ -60,7 +60,7 @@ function Heard({ opinion: { model, host, added, same, dropped, sent }, length }:
   return (
     <>
       <p>{secondOpinion.heard(model, added, same)}</p>
-      {facts.map((fact) => fact && <p key={fact} className="small soft">{fact}</p>)}
+      <p className="small soft">{facts.filter(Boolean).join(' ')}</p>
       <p className="small faint">{secondOpinion.sentTo(model, host)}</p>
     </>
   )

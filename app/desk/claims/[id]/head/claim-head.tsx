@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import { dayIn } from '@/lib/rules/days'
 import { RewordAct, SplitAct } from '../acts/wording-acts'
 import { drawnFrom, isLastChance, nameOf, type View } from '../view'
+import { TakeModelWording } from './model-wording'
 import { Statement } from './statement'
 
 /** What the claim is, where it stands, and how it is worded. */
@@ -56,12 +57,15 @@ function WhyHere({ view: { claim, words } }: { view: View }) {
 
 function Wording({ view }: { view: View }) {
   const { claim } = view
-  const { statement, speaker, kind, allowed } = claim
+  const { statement, speaker, kind, allowed, otherWording } = claim
   const shared = { target: drawnFrom(view), statement }
   if (!allowed.includes('reword') && !allowed.includes('split')) return null
   return (
     <div className="wording">
       {allowed.includes('reword') && <RewordAct {...shared} {...{ speaker, kind }} isLastChance={isLastChance(view, 'reword')} />}
+      {otherWording && otherWording !== statement && allowed.includes('reword') && (
+        <TakeModelWording {...{ speaker, kind }} target={drawnFrom(view)} wording={otherWording} isLastChance={isLastChance(view, 'reword')} />
+      )}
       {allowed.includes('split') && <SplitAct {...shared} target={drawnFrom(view)} isLastChance={isLastChance(view, 'split')} />}
     </div>
   )
