@@ -28,7 +28,7 @@ export function given({ blocks, ...article }: Article): Given {
 }
 
 /** A part is sentences with their numbers, in the order of the text. */
-export type Part = { sentences: [number: number, text: string][]; characters: number }
+export type Part = { sentences: [number: number, text: string][]; characters: number; /** In the text. */ end: number }
 
 export function partsOf({ text, sentences, blocks }: Given): Part[] {
   const parts: Part[] = []
@@ -44,7 +44,8 @@ export function partsOf({ text, sentences, blocks }: Given): Part[] {
     if (last && last.characters + told.length <= PART) {
       last.sentences.push([number, told])
       last.characters += told.length
-    } else parts.push({ sentences: [[number, told]], characters: told.length })
+      last.end = end
+    } else parts.push({ sentences: [[number, told]], characters: told.length, end })
     sent += told.length
   }
   return parts

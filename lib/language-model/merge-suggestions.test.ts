@@ -40,4 +40,7 @@ test('the same words in another place are another claim', () => {
   const [first, second] = merged(suggest('In 2024 the tax rose by 4 percent')).filter(({ quote }) => /tax/.test(quote))
   expect(first).toMatchObject({ alsoFoundBy: null })
   expect(second).toMatchObject({ alsoFoundBy: 'm1' })
+  const earlier = claims.filter(({ quote }) => quote.includes('2023'))
+  const [kept, added] = mergeSuggestions(earlier, [suggest('In 2024 the tax rose by 4 percent')], 'm1', weigh)
+  expect([kept?.alsoFoundBy, added?.suggestedBy]).toEqual([null, 'm1'])
 })

@@ -235,7 +235,7 @@ describe('a model that talks nonsense', () => {
     const words = Array.from({ length: 5_000 }, (_, n) => claim({ statement: `${bridge} ${'x'.repeat(n % 7)}${n}` }))
     const opinion = await asked(claims(...words))
     expect(opinion.suggestions.length).toBe(1)
-    expect(opinion.dropped.tooMany).toBe(3_000)
+    expect(opinion.dropped.tooMany).toBe(4_000)
   })
 
   test('markup in a wording is refused, and the quote stands instead', async () => {

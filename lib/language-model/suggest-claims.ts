@@ -25,24 +25,27 @@ export async function suggestClaims(
   if (signal?.aborted) stop()
   try {
     const told = given(article)
-    const { claims, ...heard } = await hear(told, settings, end.signal)
-    return { model: settings.model, ...ground(claims, told), ...heard }
+    const { claims, until, ...heard } = await hear(told, settings, end.signal)
+    // Held against what it was shown: the rest of a very long article it cannot have quoted.
+    const seen = { ...told, text: told.text.slice(0, until) }
+    return { model: settings.model, ...ground(claims, seen), ...heard }
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', stop)
   }
 }
 
-type Heard = { claims: unknown[]; sent: number; problem: OpinionProblem | null; status: number | null }
+type Heard = { claims: unknown[]; until: number; sent: number; problem: OpinionProblem | null; status: number | null }
 
 /** Part by part: what was heard before a trouble stays heard. */
 async function hear(article: Given, settings: Settings, signal: AbortSignal): Promise<Heard> {
-  const heard: Heard = { claims: [], sent: 0, problem: null, status: null }
+  const heard: Heard = { claims: [], until: 0, sent: 0, problem: null, status: null }
   let way = 0
   for (const part of partsOf(article)) {
     try {
       if (signal.aborted) throw signal.reason
       heard.sent += part.characters
+      heard.until = part.end
       const asked = await within(signal, ask(settings, shown(article, part), way, signal))
       way = asked.way
       const claims = claimsIn(asked.answer)

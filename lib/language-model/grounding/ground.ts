@@ -11,8 +11,9 @@ import { groundedStatement, type Ground } from './statements'
 
 /** More than a person would read; a model that gives more is rambling. */
 const MAX_SUGGESTIONS = 200
-/** What lies beyond is not even looked at. */
-const MAX_LOOKED_AT = 2_000
+/** Nor would a person trust one that invented so many quotes. What lies beyond is not even looked for. */
+const MAX_INVENTED = 200
+const MAX_LOOKED_AT = 1_000
 
 /** @param claims what the model gave, of whatever shape */
 export function ground(claims: readonly unknown[], article: Given): { suggestions: Suggestion[]; dropped: Dropped } {
@@ -22,13 +23,16 @@ export function ground(claims: readonly unknown[], article: Given): { suggestion
   const seen = new Set<string>()
   const facts = factsOf(article)
   for (const claim of claims.slice(0, MAX_LOOKED_AT)) {
+    if (dropped.notVerbatim >= MAX_INVENTED || suggestions.length >= MAX_SUGGESTIONS) {
+      dropped.tooMany += 1
+      continue
+    }
     const parsed = parseClaim(claim)
     const suggestion = parsed && suggestionOf(parsed, article, facts)
     const key = suggestion && `${suggestion.start}-${suggestion.end} ${suggestion.statement}`
     if (!parsed) dropped.malformed += 1
     else if (!suggestion || !key) dropped.notVerbatim += 1
     else if (seen.has(key)) dropped.duplicate += 1
-    else if (suggestions.length >= MAX_SUGGESTIONS) dropped.tooMany += 1
     else {
       seen.add(key)
       suggestions.push(suggestion)

@@ -6,19 +6,25 @@ const MAX_QUOTE = 1_000
 /** A phrase repeated more often than this is no claim. */
 const MAX_PLACES = 200
 
-/** White space and quotation marks around a quote are how it was handed over, not part of it. */
-const wrapped = /^[\s'"]+|[\s'"]+$/g
-
 /**
  * All places where the quote stands as whole words, letter for letter but for white space and quotation marks.
  * @param text the folded article
  */
 export function placesOf(quote: string, text: Folded): Span[] {
   const given = fold(quote).text.trim()
-  const bare = given.replace(wrapped, '')
+  const bare = unwrapped(given)
   if (given.length > MAX_QUOTE || !saysSomething(bare)) return []
   const asGiven = findAll(given, text)
-  return asGiven.length > 0 ? asGiven : findAll(bare, text)
+  return asGiven.length > 0 || bare === given ? asGiven : findAll(bare, text)
+}
+
+/** White space and quotation marks around a quote are how it was handed over, not part of it. */
+function unwrapped(quote: string): string {
+  const isWrapping = (at: number) => ` '"`.includes(quote[at] ?? '-')
+  let [start, end] = [0, quote.length]
+  while (start < end && isWrapping(start)) start += 1
+  while (end > start && isWrapping(end - 1)) end -= 1
+  return quote.slice(start, end)
 }
 
 /** One word is a word, not a claim; a script without spaces between words shows only its length. */

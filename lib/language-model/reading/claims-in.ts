@@ -2,9 +2,22 @@
 
 /** @returns the members of "claims", of whatever shape; null where there are none to be found */
 export function claimsIn(answer: string): unknown[] | null {
-  const bare = answer.replace(/<think>[\s\S]*?<\/think>/g, '').trim()
-  const fenced = /^```[a-z]*\s*([\s\S]*?)\s*```$/i.exec(bare)?.[1] ?? bare
-  return listOf(parsed(fenced)) ?? piecesOf(bare)
+  const said = afterThoughts(answer).trim()
+  return listOf(parsed(withoutFence(said))) ?? piecesOf(said)
+}
+
+// By place and not by pattern: a lazy pattern over an answer of two million characters takes minutes.
+const THOUGHT = '</think>'
+const afterThoughts = (answer: string) => {
+  const end = answer.lastIndexOf(THOUGHT)
+  return end < 0 ? answer : answer.slice(end + THOUGHT.length)
+}
+
+const FENCE = '```'
+function withoutFence(said: string): string {
+  const line = said.indexOf('\n')
+  const isFenced = said.startsWith(FENCE) && said.endsWith(FENCE) && line > 0
+  return isFenced ? said.slice(line, -FENCE.length) : said
 }
 
 function listOf(value: unknown): unknown[] | null {

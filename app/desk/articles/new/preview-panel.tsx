@@ -57,11 +57,14 @@ function Repairs({ preview: { language, joined, blocks } }: { preview: Preview }
   )
 }
 
+/** What somebody has just asked for comes first. */
+const asked = ({ suggestedBy }: Preview['claims'][number]) => Number(suggestedBy !== null)
+
 type FoundProps = { claims: Preview['claims']; language: string; words: Words }
 
 function FoundClaims({ claims, language, words }: FoundProps) {
   const best = useMemo(
-    () => [...claims].sort((a, b) => b.worth - a.worth || a.start - b.start).slice(0, LISTED),
+    () => [...claims].sort((a, b) => asked(b) - asked(a) || b.worth - a.worth || a.start - b.start).slice(0, LISTED),
     [claims],
   )
   const rest = claims.length - best.length
