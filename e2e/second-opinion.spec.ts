@@ -90,3 +90,21 @@ test('without JavaScript a second opinion is a step of the same form, also where
   await save(noScript)
   await expect(noScript.getByRole('list', { name: 'Claims' })).toContainText('48 million')
 })
+
+test('nobody has a text sent from elsewhere, without signing in, or before they have looked at it', async ({
+  page,
+  request,
+  signInAs,
+  baseURL,
+}) => {
+  const reviewer = await signInAs('reviewer')
+  const path = '/desk/articles/new/second-opinion'
+  const multipart = { text: textOf(), language: '', publishedOn: '', seen: 'guessed' }
+  const from = (origin: string) => ({ multipart, headers: { origin } })
+  expect((await request.post(path, from(baseURL!))).status()).toBe(403)
+  expect((await page.request.post(path, from('https://elsewhere.example'))).status()).toBe(403)
+  const unseen = await page.request.post(path, from(baseURL!))
+  expect(await unseen.json()).toMatchObject({ changed: true, preview: { opinion: null } })
+  expect((await page.request.post(path, { ...from(baseURL!), multipart: { text: 'short' } })).status()).toBe(400)
+  expect(await db.secondOpinion.count({ where: { askedById: reviewer.id } })).toBe(0)
+})
