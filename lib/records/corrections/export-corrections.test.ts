@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
+import { EXTRACTION_ENGINE } from '@/lib/rules/extraction'
 import { system, type Actor } from '@/lib/rules/permissions'
 import { makeNewsroom, makePerson } from '@/prisma/factory'
 import { toPublished } from '@/prisma/story'
@@ -75,7 +76,7 @@ test('each kind of correction is a line: what the machine proposed, what it was,
     article: { id: articleId, version: 1, language: 'en' },
     claim: ids.a,
     proposed: {
-      ...{ engine: 'claimdesk-extraction/1', statement: whole, speaker: 'Ruth Bakker', kind: 'quantity', cue: 'called' },
+      ...{ engine: EXTRACTION_ENGINE, statement: whole, speaker: 'Ruth Bakker', kind: 'quantity', cue: 'called' },
       ...{ checkable: true, worth: 0.625, reasons: ['names_number'] },
       ...at(whole),
     },

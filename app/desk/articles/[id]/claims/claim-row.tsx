@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { WorkStatusBadge } from '@/components/claims/claim-badges'
+import { FoundBy } from '@/components/claims/found-by'
 import { Worth } from '@/components/claims/worth'
 import type { Words } from '@/lib/words/words'
 import { ClaimActs } from './claim-acts'
@@ -60,6 +61,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, words, language, address
           <span>{claimKinds[kind]}</span>
           {speaker && <span lang={lang}>{speaker}</span>}
           <Worth claim={claim} words={words} />
+          <FoundBy claim={claim} words={words} />
           {marks.length > 0 && <span className="faint">{marks.join(' · ')}</span>}
         </div>
       </div>

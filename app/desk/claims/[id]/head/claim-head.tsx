@@ -1,5 +1,6 @@
 import { PublicStateBadge, WorkStatusBadge } from '@/components/claims/claim-badges'
 import { DueDay } from '@/components/claims/due-day'
+import { FoundBy, OtherWording } from '@/components/claims/found-by'
 import { Why } from '@/components/claims/why'
 import { Worth } from '@/components/claims/worth'
 import { Icon } from '@/components/ui/icon'
@@ -7,6 +8,7 @@ import { dayIn } from '@/lib/rules/days'
 import { RewordAct } from '../acts/reword-act'
 import { SplitAct } from '../acts/split-act'
 import { drawnFrom, historyOf, isLastChance, langOf, nameOf, type View } from '../view'
+import { TakeModelWording } from './model-wording'
 import { Statement } from './statement'
 
 /** What the claim is, where it stands, and how it is worded. */
@@ -29,11 +31,13 @@ export function ClaimHead({ view, now }: { view: View; now: Date }) {
         {claim.facts.idleDays >= 14 && <span>{words.dates.idle(claim.facts.idleDays)}</span>}
       </p>
       <p className="small faint facts">
-        <span>{words.claimOrigins[claim.origin]}</span>
+        {!claim.suggestedBy && <span>{words.claimOrigins[claim.origin]}</span>}
+        <FoundBy claim={claim} words={words} />
         <Worth claim={claim} words={words} />
         <WhyHere view={view} />
       </p>
       <Why claim={claim} history={historyOf(view)} words={words} lang={langOf(view)} />
+      <OtherWording claim={claim} words={words} lang={langOf(view)} />
       <Wording view={view} />
     </header>
   )
@@ -56,13 +60,16 @@ function WhyHere({ view: { claim, words } }: { view: View }) {
 
 function Wording({ view }: { view: View }) {
   const { claim } = view
-  const { statement, speaker, kind, allowed } = claim
+  const { statement, speaker, kind, allowed, otherWording } = claim
   const shared = { target: drawnFrom(view), statement }
   const split = { target: drawnFrom(view), quote: claim.appearances[0]?.quote }
   if (!allowed.includes('reword') && !allowed.includes('split')) return null
   return (
     <div className="wording">
       {allowed.includes('reword') && <RewordAct {...shared} {...{ speaker, kind }} isLastChance={isLastChance(view, 'reword')} />}
+      {otherWording && otherWording !== statement && allowed.includes('reword') && (
+        <TakeModelWording {...{ speaker, kind }} target={drawnFrom(view)} wording={otherWording} isLastChance={isLastChance(view, 'reword')} />
+      )}
       {allowed.includes('split') && <SplitAct {...shared} {...split} isLastChance={isLastChance(view, 'split')} />}
     </div>
   )
