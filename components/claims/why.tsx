@@ -15,6 +15,7 @@ export type WhyClaim = {
   worth: number | null
   reasons: readonly string[]
   splitFromId: string | null
+  suggestedBy: string | null
 }
 
 /** What its history says of its wording; a claim that nobody has touched needs none. */
@@ -75,6 +76,7 @@ function reasonsOf({ reasons }: WhyClaim, { why, worthReasons }: Words) {
 
 function From({ claim, history, words: { why } }: Pick<Props, 'claim' | 'history' | 'words'>) {
   if (claim.origin === 'machine') {
+    if (claim.suggestedBy) return why.fromModel(claim.suggestedBy)
     const engine = history?.engine && <span className="faint small">({history.engine})</span>
     return <>{why.fromMachine} {engine}</>
   }

@@ -40,14 +40,16 @@ export async function makeOwnClaim(actor: Actor) {
   return createClaim(actor, { articleVersionId: version.id, requestId: randomUUID(), ...stretch, ...claim })
 }
 
+type Found = Partial<FoundClaim> | ((quote: string) => Partial<FoundClaim>)
+
 /** Claims as the machine proposes them, of these words of an article, whatever the engine itself finds in it. */
-export async function makeProposals(actor: Actor, quotes: readonly string[], found: Partial<FoundClaim> = {}) {
+export async function makeProposals(actor: Actor, quotes: readonly string[], found: Found = {}) {
   const { id: articleId, version } = await makeArticle(actor)
   const claims = quotes.map((quote): FoundClaim => {
     const start = version.text.indexOf(quote)
     if (start < 0) throw new Error(`the sample article does not say: ${quote}`)
     const place = { quote, start, end: start + quote.length, statement: quote }
-    return { ...proposal, ...place, ...found }
+    return { ...proposal, ...place, ...(typeof found === 'function' ? found(quote) : found) }
   })
   const at = { versionId: version.id, version: version.number, text: version.text }
   await db.$transaction((tx) => storeClaims(tx, actor, 'reviewer', { articleId, ...at, claims }))

@@ -6,6 +6,7 @@ export const why = {
   person: 'Where this claim comes from',
   from: 'Comes from',
   fromMachine: 'The machine, from the text',
+  fromModel: (model: string) => `${model}, a language model, from the text`,
   fromPerson: (name: string, day: string) => `${name}, by hand, ${day}`,
   fromSplit: (name: string, day: string) => `${name}, who split another claim, ${day}`,
   kind: 'Kind of claim',
@@ -64,5 +65,5 @@ export const correcting = {
   both: 'Statement of both',
   joinNow: 'Merge',
   exported: 'Corrections as training data',
-  exportHint: 'What people changed about the machine’s proposals, one correction a line (JSON Lines). Without names.',
+  exportHint: 'What people changed about the machine’s proposals, one correction a line (JSON Lines). Without names, and without what a language model proposed.',
 }

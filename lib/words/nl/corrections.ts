@@ -5,6 +5,7 @@ export const why = {
   person: 'Waar deze bewering vandaan komt',
   from: 'Komt van',
   fromMachine: 'De machine, uit de tekst',
+  fromModel: (model: string) => `${model}, een taalmodel, uit de tekst`,
   fromPerson: (naam: string, dag: string) => `${naam}, met de hand, ${dag}`,
   fromSplit: (naam: string, dag: string) => `${naam}, bij het splitsen van een andere bewering, ${dag}`,
   kind: 'Soort bewering',
@@ -62,5 +63,5 @@ export const correcting = {
   both: 'Bewering voor beide',
   joinNow: 'Samenvoegen',
   exported: 'Correcties als trainingsdata',
-  exportHint: 'Wat mensen aan de voorstellen van de machine veranderden, één correctie per regel (JSON Lines). Zonder namen.',
+  exportHint: 'Wat mensen aan de voorstellen van de machine veranderden, één correctie per regel (JSON Lines). Zonder namen, en zonder wat een taalmodel voorstelde.',
 } satisfies typeof en.correcting
