@@ -3,6 +3,7 @@ import type { Words } from '@/lib/words/words'
 import type { ClaimKind, Language, PublicState, WorkStatus } from '@/prisma/generated/enums'
 import { PublicStateBadge, WorkStatusBadge } from './claim-badges'
 import { DueDay } from './due-day'
+import { StatementText } from './statement-text'
 import { Worth } from './worth'
 
 type ShownArticle = { articleId: string; title: string; publisher: string; language: string }
@@ -36,7 +37,7 @@ export function ClaimLine({ claim, words, language, today }: Props) {
     <div className="claim-line">
       <p className="statement" lang={lang}>
         <Link className="claim-line-link" href={`/desk/claims/${id}`}>
-          {statement}
+          <StatementText text={statement} />
         </Link>
       </p>
       <div className="claim-line-facts">

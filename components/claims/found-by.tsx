@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import type { Words } from '@/lib/words/words'
+import { StatementText } from './statement-text'
 
 type Claim = {
   statement: string
@@ -22,7 +23,7 @@ export function OtherWording({ claim: { statement, otherWording }, words: { seco
   if (!otherWording || otherWording === statement) return null
   return (
     <p className="small soft">
-      {secondOpinion.wording} <q lang={lang}>{otherWording}</q>
+      {secondOpinion.wording} <q lang={lang}><StatementText text={otherWording} /></q>
     </p>
   )
 }

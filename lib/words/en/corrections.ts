@@ -25,7 +25,7 @@ export const why = {
     person: 'A person’s; the machine had proposed another',
     own: 'A person’s',
   },
-  brackets: 'Words in [brackets] were added so that the sentence stands by itself.',
+  brackets: 'Words in [brackets] were added so that the sentence stands by itself; those at its end say what the text around it is about.',
   changes: 'What people changed',
   acts: {
     reworded: (name: string) => `${name} corrected it`,

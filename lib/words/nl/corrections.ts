@@ -24,7 +24,7 @@ export const why = {
     person: 'Van een mens; de machine had een andere voorgesteld',
     own: 'Van een mens',
   },
-  brackets: 'Woorden tussen [haken] zijn toegevoegd, zodat de zin op zichzelf staat.',
+  brackets: 'Woorden tussen [haken] zijn toegevoegd, zodat de zin op zichzelf staat; die aan het eind zeggen waar de tekst eromheen over gaat.',
   changes: 'Wat mensen veranderden',
   acts: {
     reworded: (naam: string) => `${naam} verbeterde de bewering`,

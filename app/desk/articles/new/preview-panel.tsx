@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { ArticleText } from '@/components/articles/article-text'
 import { FoundBy, OtherWording } from '@/components/claims/found-by'
+import { StatementText } from '@/components/claims/statement-text'
 import { Worth } from '@/components/claims/worth'
 import { Notice } from '@/components/ui/feedback/notice'
 import { useLanguage, useWords } from '@/components/ui/words'
@@ -74,7 +75,7 @@ function FoundClaims({ claims, language, words }: FoundProps) {
         {best.map((claim) => (
           <li className="claim-line" key={`${claim.start}-${claim.end}`}>
             <p className="statement" lang={language}>
-              {claim.statement}
+              <StatementText text={claim.statement} />
             </p>
             <p className="claim-line-facts">
               <span>{words.claimKinds[claim.kind]}</span>

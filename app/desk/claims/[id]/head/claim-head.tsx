@@ -1,6 +1,7 @@
 import { PublicStateBadge, WorkStatusBadge } from '@/components/claims/claim-badges'
 import { DueDay } from '@/components/claims/due-day'
 import { FoundBy, OtherWording } from '@/components/claims/found-by'
+import { StatementText } from '@/components/claims/statement-text'
 import { Why } from '@/components/claims/why'
 import { Worth } from '@/components/claims/worth'
 import { Icon } from '@/components/ui/icon'
@@ -9,7 +10,6 @@ import { RewordAct } from '../acts/reword-act'
 import { SplitAct } from '../acts/split-act'
 import { drawnFrom, historyOf, isLastChance, langOf, nameOf, type View } from '../view'
 import { TakeModelWording } from './model-wording'
-import { Statement } from './statement'
 
 /** What the claim is, where it stands, and how it is worded. */
 export function ClaimHead({ view, now }: { view: View; now: Date }) {
@@ -23,7 +23,7 @@ export function ClaimHead({ view, now }: { view: View; now: Date }) {
         {claim.slug && <a href={`/verdicts/${claim.slug}`}>{claimPage.publicPage} <Icon name="outward" /></a>}
         {claim.dueOn && <DueDay dueOn={claim.dueOn} words={words} language={language} today={dayIn(zone, now)} />}
       </div>
-      <h1 className="claim-statement"><Statement text={claim.statement} hint={claimPage.addedWords} /></h1>
+      <h1 className="claim-statement"><StatementText text={claim.statement} hint={claimPage.addedWords} /></h1>
       <p className="soft facts">
         <span>{claim.speaker ? claimPage.saidBy(claim.speaker) : claimLine.article}</span>
         <span>{words.claimKinds[claim.kind]}</span>
