@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/feedback/notice'
 import { useLanguage, useWords } from '@/components/ui/words'
@@ -11,10 +12,11 @@ type Props = { preview: Preview; isAsking: boolean; onStop: () => void }
 export function SecondOpinion({ preview: { model, opinion, text }, isAsking, onStop }: Props) {
   const { secondOpinion } = useWords()
   const { title, offer, sends, sendsHere, ask, askAgain, asking, stop, problems } = secondOpinion
+  const ref = useKeptFocus(isAsking)
   if (!model && !opinion) return null
   const mayAsk = model && !isAsking && (!opinion || opinion.problem)
   return (
-    <section className="panel second-opinion stack stack-tight" aria-labelledby="second-opinion">
+    <section ref={ref} tabIndex={-1} className="panel second-opinion stack stack-tight" aria-labelledby="second-opinion">
       <h4 id="second-opinion">{title}</h4>
       <div role="status" className="stack stack-tight">
         {isAsking && model && <p>{asking(model.model)}</p>}
@@ -41,6 +43,18 @@ export function SecondOpinion({ preview: { model, opinion, text }, isAsking, onS
       )}
     </section>
   )
+}
+
+/** The button that was pressed is gone when asking begins, and when it ends: the keyboard goes on from here. */
+function useKeptFocus(isAsking: boolean) {
+  const ref = useRef<HTMLElement>(null)
+  const was = useRef(isAsking)
+  useEffect(() => {
+    const isLost = document.activeElement === document.body
+    if (was.current !== isAsking && isLost) ref.current?.focus({ preventScroll: true })
+    was.current = isAsking
+  }, [isAsking])
+  return ref
 }
 
 type HeardProps = { opinion: NonNullable<Preview['opinion']>; length: number }
