@@ -22,7 +22,7 @@ type OtherProps = { claim: Claim; words: Words; lang?: string }
 export function OtherWording({ claim: { statement, otherWording }, words: { secondOpinion }, lang }: OtherProps) {
   if (!otherWording || otherWording === statement) return null
   return (
-    <p className="small soft">
+    <p className="small soft other-wording">
       {secondOpinion.wording} <q lang={lang}><StatementText text={otherWording} /></q>
     </p>
   )

@@ -39,7 +39,8 @@ export function Why({ claim, history, words, lang }: Props) {
   const kindNow = claimKinds[kind]
   const isMachine = origin === 'machine'
   const first = isMachine && history && history.firstKind !== kind ? history.firstKind : null
-  const wordedBy = isMachine ? (history?.wordedBy ?? 'machine') : 'own'
+  const asProposed = claim.suggestedBy ? 'model' : 'machine'
+  const wordedBy = !isMachine ? 'own' : history?.wordedBy === 'person' ? 'person' : asProposed
   const said = <span lang={speaker ? lang : undefined}>{speaker ?? claimLine.article}</span>
   return (
     <Disclosure summary={isMachine ? why.machine : why.person}>

@@ -22,6 +22,7 @@ export const why = {
   wording: 'Wording',
   wordedBy: {
     machine: 'The machine’s, as it was proposed',
+    model: 'The language model’s, as far as the article bears it out',
     person: 'A person’s; the machine had proposed another',
     own: 'A person’s',
   },

@@ -21,6 +21,7 @@ export const why = {
   wording: 'Formulering',
   wordedBy: {
     machine: 'Van de machine, zoals voorgesteld',
+    model: 'Van het taalmodel, voor zover het artikel die dekt',
     person: 'Van een mens; de machine had een andere voorgesteld',
     own: 'Van een mens',
   },
