@@ -60,7 +60,7 @@ export const triage = {
   byWorth: 'Most worthy first',
   byText: 'As in the text',
   all: 'All',
-  keys: 'j and k, or the arrow keys, go from claim to claim; Enter goes to what you can do with it.',
+  keys: 'Once the keyboard is in the text or the list, j and k go from claim to claim, in the list the arrow keys too; Enter goes to what you can do with it.',
   none: 'No claims were found in this text',
   noneText: 'Select a passage in the text, or make a claim from a quote.',
   noneHere: 'No claims with this status',

@@ -59,7 +59,7 @@ export const triage = {
   byWorth: 'Hoogste checkwaarde eerst',
   byText: 'Zoals in de tekst',
   all: 'Alle',
-  keys: 'Met j en k of de pijltjestoetsen gaat u van bewering naar bewering; Enter brengt u naar wat u ermee kunt doen.',
+  keys: 'Is het toetsenbord in de tekst of de lijst, dan gaat u met j en k van bewering naar bewering, in de lijst ook met de pijltjes; Enter brengt u naar wat u ermee kunt doen.',
   none: 'In deze tekst zijn geen beweringen gevonden',
   noneText: 'Selecteer een passage in de tekst, of maak een bewering van een citaat.',
   noneHere: 'Geen beweringen met deze status',
