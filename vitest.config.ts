@@ -2,8 +2,12 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 const everywhere = '**/*.test.{ts,tsx}'
 const elsewhere = [...configDefaults.exclude, '.next*/**', 'e2e/**']
-/** These compute only; without a database to start they answer at once. */
-const pure = ['lib/{rules,words,extraction,transparency}/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'lib/*.test.ts']
+/** These need no database: without one to start they answer at once. */
+const pure = [
+  'lib/{rules,words,extraction,transparency,language-model}/**/*.test.ts',
+  'components/**/*.test.{ts,tsx}',
+  'lib/*.test.ts',
+]
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { env, isLoopback } from './env'
+import { afterEach, expect, test, vi } from 'vitest'
+import { env, isLoopback, languageModel } from './env'
 
 test('an empty environment is enough, and opens nothing to other machines', () => {
   const { HOST, PORT, DATABASE_URL, TRUSTED_PROXIES } = env({})
@@ -25,8 +25,17 @@ test.each([
   ['LOG_ORIGIN', 'no slash'],
   ['AUTH_SECRET', 'short'],
   ['TRUSTED_PROXIES', '10.0.0.0/8, everyone'],
+  ['LANGUAGE_MODEL_URL', 'api.example.org'],
+  ['LANGUAGE_MODEL_URL', 'https://desk:secret@api.example.org/v1'],
+  ['LANGUAGE_MODEL_URL', 'https://api.example.org/v1?key=secret'],
+  ['LANGUAGE_MODEL_URL', 'http://api.example.org/v1'],
+  ['LANGUAGE_MODEL_URL', 'http://172.32.0.1/v1'],
+  ['LANGUAGE_MODEL_URL', 'http://10.example.org/v1'],
+  ['LANGUAGE_MODEL_NAME', 'two words'],
+  ['LANGUAGE_MODEL_KEY', 'two words'],
+  ['LANGUAGE_MODEL_SECONDS', '0'],
 ])('%s=%s is refused with a sentence that names it', (name, value) => {
-  expect(() => env({ [name]: value })).toThrow(new RegExp(`^The environment is not right:\\n {2}${name} .+\\.$`))
+  expect(() => env({ [name]: value })).toThrow(new RegExp(`^The environment is not right:(?:\\n.+)*\\n {2}${name} .+\\.$`, 'm'))
 })
 
 test('what is wrong is named all at once, and no secret is repeated', () => {
@@ -53,3 +62,35 @@ test.each([
   ['127.0.0.1.example.org', false],
   ['192.168.1.4', false],
 ])('%s being loopback is %s', (host, answer) => expect(isLoopback(host)).toBe(answer))
+
+afterEach(() => vi.unstubAllEnvs())
+const given = (values: Record<string, string>) => {
+  for (const [name, value] of Object.entries(values)) vi.stubEnv(name, value)
+  return languageModel()
+}
+
+test('no language model is asked unless the newsroom names one, with its address', () => {
+  expect(given({ LANGUAGE_MODEL_URL: '', LANGUAGE_MODEL_NAME: '' })).toBeNull()
+  expect(() => given({ LANGUAGE_MODEL_NAME: 'mistral-small' })).toThrow(/LANGUAGE_MODEL_URL is missing/)
+  expect(() => env({ LANGUAGE_MODEL_URL: 'https://api.example.org/v1' })).toThrow(/LANGUAGE_MODEL_NAME is missing/)
+  expect(given({ LANGUAGE_MODEL_URL: 'https://api.example.org/v1/' })).toEqual({
+    ...{ url: 'https://api.example.org/v1', model: 'mistral-small', key: undefined, seconds: 45 },
+    ...{ host: 'api.example.org', isHere: false },
+  })
+})
+
+test.each([
+  ['http://localhost:11434/v1', true],
+  ['http://[::1]:8080/v1', true],
+  ['http://ollama:11434/v1', false],
+  ['http://192.168.1.4/v1', false],
+  ['http://[fd00::1]/v1', false],
+  ['http://models.internal/v1', false],
+])('a model at %s may be reached unencrypted', (url, isHere) => {
+  expect(given({ LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL_NAME: 'm' })).toMatchObject({ url, isHere })
+})
+
+test('the key of a language model is not repeated', () => {
+  expect(() => env({ LANGUAGE_MODEL_KEY: 'sk hunter2' })).not.toThrow(/hunter2/)
+  expect(() => env({ LANGUAGE_MODEL_KEY: 'sk hunter2' })).toThrow(/LANGUAGE_MODEL_KEY must/)
+})

@@ -3,13 +3,14 @@ import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { env } from '@/lib/env'
+import { purgeOpinions } from '@/lib/records/articles/second-opinions'
 import { remindOfContact } from '@/lib/records/contacts'
 import type { Job } from '@/lib/records/jobs'
 import { purgeExpired } from '@/lib/records/people/sessions'
 
 /** One for each job that records can enqueue; a forgotten one does not compile. */
 const tasks: { [Name in keyof Job]: (payload: Job[Name]) => Promise<unknown> } = {
-  housekeeping: () => purgeExpired(),
+  housekeeping: () => Promise.all([purgeExpired(), purgeOpinions()]),
   contact_due: ({ contactId }) => remindOfContact(contactId),
 }
 

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { StatementText } from '@/components/claims/statement-text'
 import { Time } from '@/components/ui/time'
 import type { NoticeKind } from '@/lib/rules/desk/notices'
 import type { Words } from '@/lib/words/words'
@@ -40,7 +41,7 @@ export function NoticeList({ notices, words, language, zone }: Props) {
                 <Time at={createdAt} language={language} zone={zone} />
               </span>
             </p>
-            <Link href={`/desk/claims/${claim.id}`}>{claim.statement}</Link>
+            <Link href={`/desk/claims/${claim.id}`}><StatementText text={claim.statement} /></Link>
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ import type { Words } from '@/lib/words/words'
 import type { ClaimKind, Language, PublicState, WorkStatus } from '@/prisma/generated/enums'
 import { PublicStateBadge, WorkStatusBadge } from './claim-badges'
 import { DueDay } from './due-day'
+import { FoundBy } from './found-by'
+import { StatementText } from './statement-text'
 import { Worth } from './worth'
 
 type ShownArticle = { articleId: string; title: string; publisher: string; language: string }
@@ -17,6 +19,8 @@ export type ListedClaim = {
   checkable: boolean
   worth: number | null
   reasons: readonly string[]
+  suggestedBy: string | null
+  alsoFoundBy: string | null
   dueOn: Date | null
   lead: { name: string } | null
   appearances: readonly { articleVersion: ShownArticle }[]
@@ -36,7 +40,7 @@ export function ClaimLine({ claim, words, language, today }: Props) {
     <div className="claim-line">
       <p className="statement" lang={lang}>
         <Link className="claim-line-link" href={`/desk/claims/${id}`}>
-          {statement}
+          <StatementText text={statement} />
         </Link>
       </p>
       <div className="claim-line-facts">
@@ -54,6 +58,7 @@ export function ClaimLine({ claim, words, language, today }: Props) {
       </div>
       <div className="claim-line-facts">
         {isUndecided && <Worth claim={claim} words={words} />}
+        {isUndecided && <FoundBy claim={claim} words={words} />}
         {isInWork && <span>{lead ? claimLine.lead(lead.name) : claimLine.noLead}</span>}
         {dueOn && !isUndecided && status !== 'published' && <DueDay {...{ dueOn, words, language, today }} />}
       </div>

@@ -15,6 +15,7 @@ export type WhyClaim = {
   worth: number | null
   reasons: readonly string[]
   splitFromId: string | null
+  suggestedBy: string | null
 }
 
 /** What its history says of its wording; a claim that nobody has touched needs none. */
@@ -38,7 +39,8 @@ export function Why({ claim, history, words, lang }: Props) {
   const kindNow = claimKinds[kind]
   const isMachine = origin === 'machine'
   const first = isMachine && history && history.firstKind !== kind ? history.firstKind : null
-  const wordedBy = isMachine ? (history?.wordedBy ?? 'machine') : 'own'
+  const asProposed = claim.suggestedBy ? 'model' : 'machine'
+  const wordedBy = !isMachine ? 'own' : history?.wordedBy === 'person' ? 'person' : asProposed
   const said = <span lang={speaker ? lang : undefined}>{speaker ?? claimLine.article}</span>
   return (
     <Disclosure summary={isMachine ? why.machine : why.person}>
@@ -75,6 +77,7 @@ function reasonsOf({ reasons }: WhyClaim, { why, worthReasons }: Words) {
 
 function From({ claim, history, words: { why } }: Pick<Props, 'claim' | 'history' | 'words'>) {
   if (claim.origin === 'machine') {
+    if (claim.suggestedBy) return why.fromModel(claim.suggestedBy)
     const engine = history?.engine && <span className="faint small">({history.engine})</span>
     return <>{why.fromMachine} {engine}</>
   }

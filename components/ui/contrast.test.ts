@@ -37,7 +37,7 @@ const washes = hues.map((hue) => `${hue}-wash`)
 const texts = [
   ...across(['ink', 'ink-soft', 'ink-faint', 'accent', 'red-ink'], grounds),
   ...across(['ink'], washes),
-  ...across(['ink-soft', 'accent'], ['blue-wash', 'amber-wash', 'red-wash', 'green-wash']),
+  ...across(['ink-soft', 'ink-faint', 'accent'], ['blue-wash', 'amber-wash', 'red-wash', 'green-wash']),
   ...hues.map((hue) => [`${hue}-ink`, `${hue}-wash`] as const),
   ...across(['on-accent'], ['accent-fill', 'accent-fill-strong', 'danger-fill', 'danger-fill-strong']),
 ]

@@ -61,4 +61,4 @@ export type Extraction = {
 }
 
 /** What found the claims, as the history names it. Raise it whenever the engine finds, words or weighs otherwise. */
-export const EXTRACTION_ENGINE = 'claimdesk-extraction/1'
+export const EXTRACTION_ENGINE = 'claimdesk-extraction/2'

@@ -30,6 +30,7 @@ export const refusalKeys = [
   'replied_already',
   'past_end',
   'future_day',
+  'no_language_model',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 

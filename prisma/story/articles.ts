@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { saveArticle } from '@/lib/records/articles/save-article'
 import { storeClaims } from '@/lib/records/articles/store-claims'
 import { createClaim } from '@/lib/records/claims/wording/create-claim'
-import type { ExtractedClaim } from '@/lib/rules/extraction'
+import type { FoundClaim } from '@/lib/rules/extraction/second-opinion'
 import type { Actor } from '@/lib/rules/permissions'
 
 const statement = 'The bridge over the Lek cost 48 million euros, twice what was planned.'
@@ -40,19 +40,19 @@ export async function makeOwnClaim(actor: Actor) {
   return createClaim(actor, { articleVersionId: version.id, requestId: randomUUID(), ...stretch, ...claim })
 }
 
+type Found = Partial<FoundClaim> | ((quote: string) => Partial<FoundClaim>)
+
 /** Claims as the machine proposes them, of these words of an article, whatever the engine itself finds in it. */
-export async function makeProposals(actor: Actor, quotes: readonly string[], found: Partial<ExtractedClaim> = {}) {
+export async function makeProposals(actor: Actor, quotes: readonly string[], found: Found = {}) {
   const { id: articleId, version } = await makeArticle(actor)
-  const claims = quotes.map((quote): ExtractedClaim => {
+  const claims = quotes.map((quote): FoundClaim => {
     const start = version.text.indexOf(quote)
     if (start < 0) throw new Error(`the sample article does not say: ${quote}`)
     const place = { quote, start, end: start + quote.length, statement: quote }
-    return { ...proposal, ...place, ...found }
+    return { ...proposal, ...place, ...(typeof found === 'function' ? found(quote) : found) }
   })
-  const extraction = { language: 'en', text: version.text, blocks: [], sentences: [], claims }
-  await db.$transaction((tx) =>
-    storeClaims(tx, actor, 'reviewer', { articleId, versionId: version.id, version: version.number, extraction }),
-  )
+  const at = { versionId: version.id, version: version.number, text: version.text }
+  await db.$transaction((tx) => storeClaims(tx, actor, 'reviewer', { articleId, ...at, claims }))
   const rows = await db.appearance.findMany({ where: { articleVersionId: version.id }, orderBy: { createdAt: 'asc' } })
   const ids = quotes.map((quote) => rows.filter((row) => row.quote === quote).at(-1)!.claimId)
   return { articleId, version, ids }
@@ -60,4 +60,5 @@ export async function makeProposals(actor: Actor, quotes: readonly string[], fou
 
 const proposal = {
   ...{ speaker: null, cue: null, kind: 'quantity', checkable: true, worth: 0.8, reasons: ['names_number'] },
-} satisfies Partial<ExtractedClaim>
+  ...{ suggestedBy: null, alsoFoundBy: null, otherWording: null },
+} satisfies Partial<FoundClaim>

@@ -9,6 +9,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { claimFactsOf } from '../claims/claim-facts'
 import { showCorrections } from '../corrections/show-corrections'
 import { getNewsroom } from '../people/newsroom'
+import { listOpinionsOn } from './second-opinions'
 
 /** What the rules ask of each claim, read for all claims of a page at once. */
 const judged = {
@@ -47,17 +48,19 @@ export const getArticle = cache(async (actor: Actor, id: string) => {
     orderBy: [{ start: 'asc' }, { id: 'asc' }],
     include: { claim: { include: judged } },
   })
-  const told = await toldOf(appearances.map(({ claimId }) => claimId))
-  const touched = [...told].filter(([, entries]) => entries.some(({ act }) => rewording.has(act)))
+  const acts = await toldOf(appearances.map(({ claimId }) => claimId))
+  const touched = [...acts].filter(([, entries]) => entries.some(({ act }) => rewording.has(act)))
   const histories = await showCorrections(db, touched.flatMap(([claimId]) => claimId ?? []))
   const claims = appearances.map(({ claim: { verdicts, ...claim }, start, end, quote }) => {
-    const facts = claimFactsOf({ ...claim, told: told.get(claim.id) ?? [], verdict: verdicts[0] ?? null })
+    const facts = claimFactsOf({ ...claim, told: acts.get(claim.id) ?? [], verdict: verdicts[0] ?? null })
     const history = histories.get(claim.id) ?? null
     return { ...claim, start, end, quote, history, allowed: allowedActs(actor, facts) }
   })
+  const opinions = await listOpinionsOn(version.text)
   const creator = await db.person.findUnique({ where: { id: article.createdById }, select: { name: true } })
   const { timeZone: zone } = await getNewsroom()
-  return { ...article, version, claims, creator: creator?.name ?? null, zone, mayTriage: mayMakeClaims(actor) }
+  const told = { creator: creator?.name ?? null, opinions }
+  return { ...article, ...told, version, claims, zone, mayTriage: mayMakeClaims(actor) }
 })
 export type DeskArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>
 

@@ -1,10 +1,8 @@
 /** Reads a paste without saving anything, and finds the articles at the desk that are the same. */
-import { db, type Transaction } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { extractClaims } from '@/lib/extraction/extract-claims'
-import { assertReads } from '@/lib/rules/desk/desk-permissions'
 import type { Extraction } from '@/lib/rules/extraction'
 import { sha256 } from '@/lib/rules/history/commitment'
-import type { Actor } from '@/lib/rules/permissions'
 
 export type Reading = { text: string; language?: string | undefined; date?: string | null | undefined }
 
@@ -25,9 +23,3 @@ export function findSame(tx: Transaction, wordsSha256: Uint8Array<ArrayBuffer>, 
   return tx.articleVersion.findMany({ where: { OR: same }, orderBy: { createdAt: 'asc' }, take: 3, select })
 }
 
-/** The cleaned text and its claims before anything is saved, and the articles here that are the same. */
-export async function previewArticle(actor: Actor, { address, ...reading }: Reading & { address?: string | null }) {
-  assertReads(actor)
-  const extraction = readArticle(reading)
-  return { extraction, same: await findSame(db, wordsDigest(extraction.text), address ?? null) }
-}

@@ -12,6 +12,7 @@ import { asOfNow } from '../doer-now'
 import { append } from '../history'
 import { findDone, rememberSent } from '../requests'
 import { findSame, readArticle, wordsDigest } from './read-article'
+import { claimsWith, findOpinion, type Opinion } from './second-opinions'
 import { storeClaims } from './store-claims'
 
 export async function saveArticle(actor: Actor, input: SaveArticleInput): Promise<string> {
@@ -28,14 +29,16 @@ export async function saveArticle(actor: Actor, input: SaveArticleInput): Promis
     const [same] = input.again ? [] : await findSame(tx, words, input.address)
     if (same) throw new Refusal('conflict', 'already_there', { articleId: same.articleId, title: same.title })
     await rememberSent(tx, requestId, input)
-    return store(tx, actor, role, input, { extraction, original, words })
+    const opinion = await findOpinion(tx, input.opinion, extraction.text)
+    return store(tx, actor, role, input, { extraction, original, words, opinion })
   }, { ...patience, timeout: 120_000 })
 }
 
-type Read = { extraction: Extraction; original: Uint8Array<ArrayBuffer>; words: Uint8Array<ArrayBuffer> }
+type Bytes = Uint8Array<ArrayBuffer>
+type Read = { extraction: Extraction; original: Bytes; words: Bytes; opinion: Opinion | null }
 
 async function store(tx: Transaction, actor: Actor, role: RoleUsed, input: SaveArticleInput, read: Read) {
-  const { extraction, original, words } = read
+  const { extraction, original, words, opinion } = read
   const { title, publisher, author, address, publishedOn, requestId } = input
   const inputSha256 = new Uint8Array(sha256(original))
   const article = await tx.article.create({ data: { createdById: actor.id } })
@@ -44,7 +47,7 @@ async function store(tx: Transaction, actor: Actor, role: RoleUsed, input: SaveA
       ...{ articleId: article.id, number: 1, createdById: actor.id },
       ...{ title, publisher, author, address, publishedOn: toDay(publishedOn) },
       ...{ language: extraction.language, text: extraction.text, blocks: extraction.blocks },
-      ...{ input: original, inputSha256, wordsSha256: words },
+      ...{ input: original, inputSha256, wordsSha256: words, opinionId: opinion?.id ?? null },
     },
   })
   await append(tx, {
@@ -55,11 +58,13 @@ async function store(tx: Transaction, actor: Actor, role: RoleUsed, input: SaveA
     details: {
       ...{ article: article.id, version: 1, language: extraction.language, input: base64url(inputSha256) },
       ...(publishedOn && { published_on: publishedOn }),
+      ...(opinion && { opinion: opinion.id }),
       ...{ title, publisher, author, address },
     },
     articleId: article.id,
     requestId,
   })
-  await storeClaims(tx, actor, role, { articleId: article.id, versionId: version.id, version: 1, extraction })
+  const found = { text: extraction.text, claims: claimsWith(extraction, opinion) }
+  await storeClaims(tx, actor, role, { articleId: article.id, versionId: version.id, version: 1, ...found })
   return article.id
 }

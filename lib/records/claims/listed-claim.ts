@@ -5,7 +5,7 @@ import { db } from '@/lib/db'
 
 export const shownInLists = {
   ...{ id: true, statement: true, speaker: true, kind: true, status: true, publicState: true, checkable: true },
-  ...{ worth: true, reasons: true, dueOn: true, changedAt: true },
+  ...{ worth: true, reasons: true, suggestedBy: true, alsoFoundBy: true, dueOn: true, changedAt: true },
   lead: { select: { id: true, name: true } },
   appearances: {
     orderBy: { isFirst: 'desc' },

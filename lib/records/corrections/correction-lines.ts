@@ -6,7 +6,9 @@
  * else · `article` {id, version, language} · `claim` (id) · `proposed`, what the machine proposed (null where a person
  * made the claim): engine, wording, cue, checkable, worth 0…1, reasons · `was`, the wording before the act (null for a
  * missed claim) · `became`, the claims it became, each with id and wording: none for a dismissal · `with`, for a merge,
- * the claim that was taken in, as {claim, proposed, was}, else null · `reason`, a code, or null.
+ * the claim that was taken in, as {claim, proposed, was}, else null · `reason`, a code, or null · `model`, the language
+ * model whose words stand in the line, because it proposed a claim of it (`engine` is then "language-model/" and its
+ * name) or because a person took its wording over; null for none, which without --with-models is every line.
  * A wording: statement (words that were inserted stand in [brackets]), speaker (null: the article itself), kind,
  * quote, start, end (UTF-16 offsets into the article's text, so that quote is exactly that slice; null if unknown).
  *
@@ -26,11 +28,12 @@ type Parts = {
   by: string | null
   article: ArticleFacts
   known: Known
+  model: string | null
   /** The claims that the act made, or took in. */
   others: readonly Known[]
 }
 
-export function correctionLine({ correction, by, article, known, others }: Parts): string {
+export function correctionLine({ correction, by, article, known, others, model }: Parts): string {
   const { entry, kind, at, was, now, reason } = correction
   const made = kind === 'split' ? others.map(({ claim, told }) => became(claim.id, told.first)) : []
   const [taken] = kind === 'merged' ? others : []
@@ -42,7 +45,7 @@ export function correctionLine({ correction, by, article, known, others }: Parts
     was: was && wordingOf(was),
     became: kind === 'dismissed' ? [] : [became(known.claim.id, now), ...made],
     with: taken ? { claim: taken.claim.id, proposed: proposedOf(taken), was: wordingOf(taken.told.now) } : null,
-    reason,
+    ...{ reason, model },
   })
 }
 

@@ -1,7 +1,8 @@
 /**
- * `npm run -s export:corrections -- [--since YYYY-MM-DD] [--out FILE] [--with-text]`: what people corrected about the
- * machine's proposals, as lines of JSON for training. The format stands in correction-lines.ts. Without --out it goes
- * to standard output; a file is there whole or not at all. Reads the database of DATABASE_URL, or the embedded one.
+ * `npm run -s export:corrections -- [--since YYYY-MM-DD] [--out FILE] [--with-text] [--with-models]`: what people
+ * corrected about the machine's proposals, as lines of JSON for training. The format stands in correction-lines.ts.
+ * Without --out it goes to standard output; a file is there whole or not at all. Reads the database of DATABASE_URL, or
+ * the embedded one. What holds a language model's words stays out unless --with-models asks for it.
  */
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ import { system } from '@/lib/rules/permissions'
 import { openDatabase, runningDatabase } from '@/prisma/database'
 import { stateFolder } from '@/prisma/embedded/state-folder'
 
-const USAGE = 'usage: npm run -s export:corrections -- [--since YYYY-MM-DD] [--out FILE] [--with-text]'
+const USAGE = 'usage: npm run -s export:corrections -- [--since YYYY-MM-DD] [--out FILE] [--with-text] [--with-models]'
 
 try {
   const { wanted, out } = readWishes()
@@ -41,10 +42,12 @@ async function reachDatabase() {
 }
 
 function readWishes(): { wanted: ExportInput; out: string | undefined } {
-  const options = { since: { type: 'string' }, out: { type: 'string' }, 'with-text': { type: 'boolean' } } as const
+  const [words, flag] = [{ type: 'string' }, { type: 'boolean', default: false }] as const
+  const options = { since: words, out: words, 'with-text': flag, 'with-models': flag }
   try {
     const { values } = parseArgs({ options })
-    const wanted = exportInput.parse({ since: values.since, withText: values['with-text'] ?? false })
+    const wishes = { withText: values['with-text'], withModels: values['with-models'] }
+    const wanted = exportInput.parse({ since: values.since, ...wishes })
     return { wanted, out: values.out }
   } catch {
     throw new StartProblem(USAGE)

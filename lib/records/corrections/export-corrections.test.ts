@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
+import { EXTRACTION_ENGINE } from '@/lib/rules/extraction'
+import type { ExportInput } from '@/lib/rules/inputs/lists'
 import { system, type Actor } from '@/lib/rules/permissions'
 import { makeNewsroom, makePerson } from '@/prisma/factory'
 import { toPublished } from '@/prisma/story'
@@ -29,10 +31,11 @@ type Line = Record<string, unknown> & { type: string; kind: string; article: { i
 const on = (claimId: string) => ({ claimId, requestId: randomUUID() })
 const versionOf = async (id: string) => (await db.claim.findUniqueOrThrow({ where: { id } })).version
 
+const plain: ExportInput = { since: null, withText: false, withModels: false }
 /** Other tests correct at the same time: only this article's lines. */
-async function linesOf(articleId: string, wanted: { since?: string; withText?: boolean } = {}) {
+async function linesOf(articleId: string, wanted: Partial<ExportInput> = {}) {
   const lines: Line[] = []
-  for await (const text of exportCorrections(system, { since: null, withText: false, ...wanted })) {
+  for await (const text of exportCorrections(system, { ...plain, ...wanted })) {
     const line = JSON.parse(text) as Line
     if (line.id === articleId || line.article?.id === articleId) lines.push(line)
   }
@@ -75,7 +78,7 @@ test('each kind of correction is a line: what the machine proposed, what it was,
     article: { id: articleId, version: 1, language: 'en' },
     claim: ids.a,
     proposed: {
-      ...{ engine: 'claimdesk-extraction/1', statement: whole, speaker: 'Ruth Bakker', kind: 'quantity', cue: 'called' },
+      ...{ engine: EXTRACTION_ENGINE, statement: whole, speaker: 'Ruth Bakker', kind: 'quantity', cue: 'called' },
       ...{ checkable: true, worth: 0.625, reasons: ['names_number'] },
       ...at(whole),
     },
@@ -213,13 +216,52 @@ test('a dismissal that was taken back is told as such, and a claim’s last line
 })
 
 test('editors and administrators take an export away, and nobody else', async () => {
-  const wanted = { since: null, withText: false }
   for (const role of ['reviewer', 'legal', 'auditor'] as const) {
     const person = await makePerson([role])
-    expect(() => exportCorrections(person, wanted), role).toThrow('not_yours')
+    expect(() => exportCorrections(person, plain), role).toThrow('not_yours')
   }
   for (const role of ['editor', 'admin'] as const) {
     const person = await makePerson([role])
-    expect(() => exportCorrections(person, wanted), role).not.toThrow()
+    expect(() => exportCorrections(person, plain), role).not.toThrow()
   }
+})
+
+test('what a language model proposed or worded stays out, unless it is asked for, and is labelled then', async () => {
+  const model = { suggestedBy: 'mistral-small' }
+  const { articleId, ids: [a, b] } = await makeProposals(reviewer, [council, front], model)
+  const parts = [{ statement: 'It cost 48 million.', quote: front }, { statement: 'It is a bridge.', quote: 'The bridge' }]
+  await split(reviewer, { ...on(b!), version: 0, parts })
+  const { id: part } = await db.claim.findFirstOrThrow({ where: { splitFromId: b! } })
+  await dismiss(reviewer, { ...on(a!), reason: 'trivial', text: null })
+  await select(second, { ...on(part), reason: 'reach', text: null })
+  expect(await linesOf(articleId)).toEqual([])
+  const lines = await linesOf(articleId, { withModels: true })
+  expect(kindsOf(lines)).toEqual(['split', 'dismissed', 'confirmed'])
+  for (const line of lines) expect(line.model).toBe('mistral-small')
+  expect(lines[1]).toMatchObject({ proposed: { engine: 'language-model/mistral-small', statement: council } })
+  expect(lines[2]).toMatchObject({ claim: part, proposed: null })
+})
+
+test('our own proposal stays in where a model found it too, until a person takes the model’s wording over', async () => {
+  const other = { alsoFoundBy: 'mistral-small', otherWording: 'The Lek bridge cost 48 million euros.' }
+  const { articleId, ids: [id] } = await makeProposals(reviewer, [front], other)
+  const rewordTo = async (statement: string) =>
+    reword(reviewer, { ...on(id!), version: await versionOf(id!), statement, speaker: null, kind: 'quantity' })
+  await rewordTo('The bridge cost 48 million euros.')
+  await rewordTo(other.otherWording)
+  await rewordTo('The bridge over the Lek cost 48 million.')
+  expect((await linesOf(articleId)).map(({ was, model }) => [was, model])).toMatchObject([[{ statement: front }, null]])
+  const models = (await linesOf(articleId, { withModels: true })).map(({ model }) => model)
+  expect(models).toEqual([null, 'mistral-small', 'mistral-small'])
+})
+
+test('a claim of ours that took a model’s in is left out with it', async () => {
+  const { articleId, ids: [a, b] } = await makeProposals(reviewer, [front, back], (quote) =>
+    quote === back ? { suggestedBy: 'llama' } : {},
+  )
+  await join(second, { ...on(a!), version: 0, other: { id: b!, version: 0 }, statement: 'Both in one.' })
+  expect(await linesOf(articleId)).toEqual([])
+  const [line] = await linesOf(articleId, { withModels: true })
+  expect(line).toMatchObject({ kind: 'merged', model: 'llama', proposed: { engine: EXTRACTION_ENGINE } })
+  expect(line).toMatchObject({ with: { proposed: { engine: 'language-model/llama' } } })
 })

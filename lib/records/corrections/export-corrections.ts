@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { momentIn } from '@/lib/rules/days'
 import { assertMayExport } from '@/lib/rules/desk/desk-permissions'
 import { correctingActs } from '@/lib/rules/corrections/corrections'
+import { modelBehind, modelsOf } from '@/lib/rules/corrections/model-words'
 import { base64url, sha256 } from '@/lib/rules/history/commitment'
 import type { ExportInput } from '@/lib/rules/inputs/lists'
 import type { Doer } from '@/lib/rules/permissions'
@@ -26,13 +27,13 @@ export function exportCorrections(doer: Doer, wanted: ExportInput): AsyncGenerat
   return lines(wanted)
 }
 
-async function* lines({ since: day, withText }: ExportInput): AsyncGenerator<string> {
+async function* lines({ since: day, ...wanted }: ExportInput): AsyncGenerator<string> {
   const { timeZone } = await getNewsroom()
   const since = day ? momentIn(timeZone, `${day}T00:00`) : new Date(0)
   let last = { createdAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' }
   for (;;) {
     const page = await articlesAfter(last, since)
-    for (const { id } of page) yield* linesOf(id, since, withText)
+    for (const { id } of page) yield* linesOf(id, since, wanted)
     const end = page.at(-1)
     if (!end) return
     last = end
@@ -48,12 +49,19 @@ const articlesAfter = (last: { createdAt: Date; id: string }, since: Date) => db
       AND act.act = ANY(${[...correctingActs]}) AND act.at >= ${since})
   ORDER BY a."createdAt", a.id LIMIT ${PAGE}`
 
-async function* linesOf(articleId: string, since: Date, withText: boolean): AsyncGenerator<string> {
+type Wishes = Omit<ExportInput, 'since'>
+
+async function* linesOf(articleId: string, since: Date, { withText, withModels }: Wishes): AsyncGenerator<string> {
   const { known, own, hidden, isDark } = await gatherArticle(db, articleId)
   const ours = own.flatMap((id) => known.get(id) ?? [])
-  const all = ours.flatMap((one) => one.told.corrections.map((correction) => ({ correction, known: one })))
+  const models = modelsOf(known)
+  const all = ours.flatMap((one) =>
+    one.told.corrections.map((correction) => ({
+      ...{ correction, known: one, model: modelBehind({ correction, known: one, models }) },
+    })),
+  )
   const shown = all
-    .filter(({ correction: { at } }) => at >= since)
+    .filter(({ correction: { at }, model }) => at >= since && (withModels || model === null))
     .filter(({ correction, known: { claim } }) => ![claim.id, ...correction.others].some((id) => hidden.has(id)))
     .toSorted((a, b) => order(a.known.told.version, b.known.told.version) || byTime(a.correction, b.correction))
   if (shown.length === 0) return
@@ -63,7 +71,7 @@ async function* linesOf(articleId: string, since: Date, withText: boolean): Asyn
     select: { number: true, language: true, text: withText && !isDark, blocks: withText && !isDark },
   })
   let number = 0
-  for (const { correction, known: one } of shown) {
+  for (const { correction, known: one, model } of shown) {
     const version = versions.find((other) => other.number === one.told.version)
     const article = { id: articleId, number: one.told.version, language: version?.language ?? 'und' }
     if (withText && number !== article.number) {
@@ -71,7 +79,8 @@ async function* linesOf(articleId: string, since: Date, withText: boolean): Asyn
       yield articleLine(article, isDark || !version ? null : { text: version.text, blocks: version.blocks })
     }
     const others = correction.others.flatMap((id) => known.get(id) ?? [])
-    yield correctionLine({ correction, article, known: one, others, by: names.get(correction.by ?? '') ?? null })
+    const by = names.get(correction.by ?? '') ?? null
+    yield correctionLine({ correction, article, known: one, others, by, model })
   }
 }
 

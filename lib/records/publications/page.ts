@@ -1,5 +1,6 @@
 /** Projects a claim and its verdict onto what readers will see. */
 import { fromDay } from '@/lib/rules/days'
+import { withoutBrackets } from '@/lib/rules/extraction/brackets'
 import type { Page, PageAppearance, PageByline, PageSource } from '@/lib/rules/publication/page'
 import type { Language } from '@/prisma/generated/enums'
 import type { LoadedClaim } from '../claims/load-claim'
@@ -47,9 +48,6 @@ export function pageOf(claim: LoadedClaim, occasion?: Occasion): Page | null {
     changeNote: null,
   }
 }
-
-/** [Added words] are a help to the desk; a reader reads them as part of the sentence. */
-const withoutBrackets = (statement: string) => statement.replace(/\[([^\]]*)\]/g, '$1')
 
 function appearanceOf({ quote, articleVersion }: LoadedClaim['appearances'][number]): PageAppearance {
   const { title, publisher, author, address, publishedOn } = articleVersion

@@ -67,6 +67,8 @@ export type Told = {
   made: { at: Date; by: string | null }
   /** What found it, as the history names it; null for a person. */
   engine: string | null
+  /** A language model that found it too, and its wording where that was another. */
+  other: { model: string; statement: string | null } | null
   /** The version of the article that all offsets point into. */
   version: number
   /** As it was first worded, by the machine or by a person. */
@@ -107,9 +109,11 @@ export function toldBy([made, ...acts]: readonly ToldAct[]): Told | null {
   }
   const engine = isMachine ? String(made.facts.engine ?? UNNAMED) : null
   const version = Number(made.facts.version ?? 1)
+  const { also_found_by: model } = made.facts
+  const other = typeof model === 'string' ? { model, statement: made.texts.other_wording ?? null } : null
   const { at, by } = made
   const erased = [made, ...acts].some((act) => act.erased)
-  return { made: { at, by }, engine, version, first, now, wordedBy, corrections, erased }
+  return { made: { at, by }, engine, other, version, first, now, wordedBy, corrections, erased }
 }
 
 const nothing: Wording = { statement: '', speaker: null, kind: 'other', quote: '', start: null, end: null }

@@ -12,6 +12,7 @@ type DeskAct = (typeof articleActs)[number] | (typeof peopleActs)[number]
 export const deskPermissions: Record<DeskAct, readonly RoleUsed[]> = {
   save_article: desk,
   finish_triage: desk,
+  ask_language_model: desk,
   make_first_admin: ['system'],
   invite_person: ['admin'],
   accept_invitation: Object.values(Role),

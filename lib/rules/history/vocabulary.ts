@@ -43,6 +43,8 @@ export const peopleActs = [
   'change_password',
   'reset_password',
   'change_settings',
+  // Stands with the newsroom's own acts: there may never be an article of it.
+  'ask_language_model',
 ] as const
 
 export const entryActs = [...acts, ...articleActs, ...peopleActs]
@@ -58,12 +60,13 @@ type Vocabulary = {
 }
 
 const kind = z.enum(ClaimKind)
+const engine = z.string().max(120).optional()
 
 export const vocabulary = {
   /** `engine` says what found it, with its version: a correction is only of use beside what it corrects. */
   extract: {
-    open: { article: id, kind, worth_per_mille: count, engine: z.string().max(80).optional(), ...place },
-    sealed: claimTexts,
+    open: { article: id, kind, worth_per_mille: count, engine, also_found_by: engine, ...place },
+    sealed: [...claimTexts, 'other_wording'],
   },
   create_claim: { open: { article: id, kind, split_from: id.optional(), ...place }, sealed: claimTexts },
   select: withReason,
@@ -125,7 +128,10 @@ export const vocabulary = {
   remove_by_order: { open: { ground: z.enum(RemovalGround) }, sealed: ['text'] },
 
   save_article: {
-    open: { article: id, version: count, language: z.string(), input: digest, published_on: z.iso.date().optional() },
+    open: {
+      ...{ article: id, version: count, language: z.string(), input: digest, published_on: z.iso.date().optional() },
+      opinion: id.optional(),
+    },
     sealed: ['title', 'publisher', 'author', 'address'],
   },
   finish_triage: { open: { article: id, dismissed: count } },
@@ -141,6 +147,8 @@ export const vocabulary = {
   /** A new link: whoever holds it can become that person, so it is told. */
   reset_password: { people: ['person'] },
   change_settings: { sealed: ['name', 'website', 'desk_name', 'time_zone', 'languages'] },
+  /** Told before anything is sent: what, where to, at whose wish. */
+  ask_language_model: { open: { opinion: id, model: z.string(), host: z.string(), text: digest } },
 } as const satisfies Record<EntryAct, Vocabulary>
 
 /** Every claim act also says where the claim stands after it, so that a history can be replayed. */

@@ -25,14 +25,18 @@ const described = {
   publishedOn: optionalDay,
 }
 
+/** A second opinion that was asked for on this text. */
+const opinion = z.preprocess((value) => (value === '' ? undefined : value), id.optional())
+
 /** To look at the cleaned text and the claims before anything is saved. */
-export const previewInput = z.strictObject({ text: pasted, language, date: optionalDay })
+export const previewInput = z.strictObject({ text: pasted, language, date: optionalDay, opinion })
 
 export const saveArticleInput = z.strictObject({
   requestId: id,
   text: pasted,
   language,
   ...described,
+  opinion,
   /** Said by somebody who was shown that the same article is here already. */
   again: z.preprocess((value) => value === 'on' || value === 'true' || value === true, z.boolean()),
 })

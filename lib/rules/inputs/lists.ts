@@ -33,9 +33,12 @@ export function claimListHref({ status, q, mine, page: number }: Partial<ClaimLi
 /** What was new when the page was drawn is read; what came since is not. */
 export const markSeenInput = z.strictObject({ until: moment })
 
-/** Which corrections to export: from a day on, and with the articles' texts or without. */
+const wish = z.preprocess((value) => value === true || value === '1', z.boolean())
+
+/** Which corrections to export: from a day on; with the articles' texts; with a language model's words. */
 export const exportInput = z.strictObject({
   since: optionalDay,
-  withText: z.preprocess((value) => value === true || value === '1', z.boolean()),
+  withText: wish,
+  withModels: wish,
 })
 export type ExportInput = z.infer<typeof exportInput>

@@ -119,4 +119,5 @@ export const history: Record<EntryAct, (other: string) => string> = {
   change_password: () => 'changed the password',
   reset_password: (other) => `made a new sign-in link for ${other}`,
   change_settings: () => 'changed the settings',
+  ask_language_model: () => 'asked a language model for a second opinion',
 }

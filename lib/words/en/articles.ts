@@ -1,3 +1,5 @@
+import type { OpinionProblem } from '@/lib/rules/extraction/second-opinion'
+
 /** The articles' side of the desk: the list, the composer, the triage. */
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
@@ -58,7 +60,7 @@ export const triage = {
   byWorth: 'Most worthy first',
   byText: 'As in the text',
   all: 'All',
-  keys: 'j and k, or the arrow keys, go from claim to claim; Enter goes to what you can do with it.',
+  keys: 'Once the keyboard is in the text or the list, j and k go from claim to claim, in the list the arrow keys too; Enter goes to what you can do with it.',
   none: 'No claims were found in this text',
   noneText: 'Select a passage in the text, or make a claim from a quote.',
   noneHere: 'No claims with this status',
@@ -99,4 +101,44 @@ export const triage = {
   aboutArticle: 'About this article',
   addedBy: 'Added by',
   version: (number: number) => `Version ${number}`,
+}
+
+/** A language model asked about an article, where the newsroom wants one. */
+export const secondOpinion = {
+  title: 'Second opinion',
+  offer: (model: string) => `These claims were found on our own machine. The language model ${model} may find others.`,
+  sends: (host: string) =>
+    `If you ask it, the text of the article, its language and its date are sent to ${host}; nothing else is, and your name is not. That it was sent is recorded, with your name, here.`,
+  sendsHere: (host: string) =>
+    `It runs on the machine of this desk (${host}): the text stays there. That it was asked is recorded, with your name.`,
+  ask: (model: string) => `Ask ${model}`,
+  askAgain: (model: string) => `Ask ${model} again`,
+  asking: (model: string) => `${model} is reading the text. You need not wait: if you save now, its suggestions are left out.`,
+  stop: 'Stop waiting',
+  heard: (model: string, added: number, same: number) =>
+    `${model} suggests ${added === 0 ? 'no new claims' : plural(added, 'new claim', 'new claims')} and found ${same} of ours.`,
+  notVerbatim: (count: number) => `${plural(count, 'suggestion', 'suggestions')} left out, not word for word in the text.`,
+  unusable: (count: number) => `${plural(count, 'suggestion', 'suggestions')} left out, unusable or said before.`,
+  part: (sent: string, of: string) => `The text is long: of its ${of} characters, ${sent} were sent.`,
+  decide: 'You decide: each suggestion becomes a candidate under the model’s name.',
+  suggestedBy: (model: string) => `suggested by ${model}`,
+  alsoFoundBy: (model: string) => `also found by ${model}`,
+  builtIn: 'found by the built-in extraction',
+  wording: 'The model’s wording:',
+  takeWording: 'Take the model’s wording',
+  sent: 'Sent to a language model',
+  unheard: 'no usable answer',
+  sentTo: (model: string, host: string) => `${model} at ${host}`,
+  problems: {
+    unreachable: (model) => `${model} could not be reached; our own claims are complete without it.`,
+    timed_out: (model) => `${model} did not answer in time; our own claims are complete without it.`,
+    not_admitted: (model) => `${model} did not accept our key, which an administrator can change; our own claims stand.`,
+    busy: (model) => `${model} is too busy at the moment; our own claims are complete without it.`,
+    failed: (model) => `${model} could not answer; our own claims are complete without it.`,
+    redirected: (model) => `${model} wanted to send the text on to another address, which we did not do; our own claims stand.`,
+    too_large: (model) => `${model} answered far too much to be read; our own claims are complete without it.`,
+    unreadable: (model) => `${model} answered something that cannot be read; our own claims are complete without it.`,
+    cut_short: (model) => `${model} stopped in the middle of its answer; what came before that is used.`,
+    cancelled: (model) => `${model} was not waited for; our own claims are complete without it.`,
+  } satisfies Record<OpinionProblem, (model: string) => string>,
 }

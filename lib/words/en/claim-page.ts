@@ -182,6 +182,7 @@ export const claimPage = {
     statement: 'Statement',
     speaker: 'Who says so',
     quote: 'Quote',
+    other_wording: 'The language model’s wording',
     title: 'Title',
     publisher: 'Publisher',
     address: 'Web address',

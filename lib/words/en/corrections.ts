@@ -6,6 +6,7 @@ export const why = {
   person: 'Where this claim comes from',
   from: 'Comes from',
   fromMachine: 'The machine, from the text',
+  fromModel: (model: string) => `${model}, a language model, from the text`,
   fromPerson: (name: string, day: string) => `${name}, by hand, ${day}`,
   fromSplit: (name: string, day: string) => `${name}, who split another claim, ${day}`,
   kind: 'Kind of claim',
@@ -21,10 +22,11 @@ export const why = {
   wording: 'Wording',
   wordedBy: {
     machine: 'The machine’s, as it was proposed',
+    model: 'The language model’s, as far as the article bears it out',
     person: 'A person’s; the machine had proposed another',
     own: 'A person’s',
   },
-  brackets: 'Words in [brackets] were added so that the sentence stands by itself.',
+  brackets: 'Words in [brackets] were added so that the sentence stands by itself; those at its end say what the text around it is about.',
   changes: 'What people changed',
   acts: {
     reworded: (name: string) => `${name} corrected it`,
@@ -64,5 +66,5 @@ export const correcting = {
   both: 'Statement of both',
   joinNow: 'Merge',
   exported: 'Corrections as training data',
-  exportHint: 'What people changed about the machine’s proposals, one correction a line (JSON Lines). Without names.',
+  exportHint: 'What people changed about the machine’s proposals, one correction a line (JSON Lines). Without names, and without what a language model proposed.',
 }

@@ -29,7 +29,7 @@ export const articleFields = {
 export const claimFields = {
   statement: 'Statement',
   statementHint:
-    'One checkable sentence that can be understood without the article. Put words of your own in [brackets].',
+    'One checkable sentence that can be understood without the article. Put words of your own in [brackets]; readers see them without.',
   quote: 'Quote',
   speaker: 'Who says so',
   speakerHint: 'Empty where the article itself says so.',

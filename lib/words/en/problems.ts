@@ -75,6 +75,7 @@ export const refusals: Record<RefusalKey, (details: RefusalDetails) => string> =
     'These times cannot be: asking comes first, not in the future, and the answer is due after it. Correct them.',
   replied_already: () => 'Their answer is recorded already. Record a new contact for a second one.',
   future_day: () => 'A day lies in the future: nothing is published or seen before it is. Correct the date.',
+  no_language_model: () => 'No language model is set up here. The claims found on this machine stand by themselves.',
   past_end: () => 'This end lies in the past: it would hold nothing up. Choose a later one, or none.',
   malformed: () => 'The request was incomplete or damaged. Reload the page and try again.',
 }

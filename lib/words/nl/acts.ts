@@ -116,4 +116,5 @@ export const history = {
   reset_password: (other) => `maakte een nieuwe inloglink voor ${other}`,
   change_password: () => 'wijzigde het wachtwoord',
   change_settings: () => 'wijzigde de instellingen',
+  ask_language_model: () => 'vroeg een taalmodel om een second opinion',
 } satisfies typeof en.history

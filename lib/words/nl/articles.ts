@@ -59,7 +59,7 @@ export const triage = {
   byWorth: 'Hoogste checkwaarde eerst',
   byText: 'Zoals in de tekst',
   all: 'Alle',
-  keys: 'Met j en k of de pijltjestoetsen gaat u van bewering naar bewering; Enter brengt u naar wat u ermee kunt doen.',
+  keys: 'Is het toetsenbord in de tekst of de lijst, dan gaat u met j en k van bewering naar bewering, in de lijst ook met de pijltjes; Enter brengt u naar wat u ermee kunt doen.',
   none: 'In deze tekst zijn geen beweringen gevonden',
   noneText: 'Selecteer een passage in de tekst, of maak een bewering van een citaat.',
   noneHere: 'Geen beweringen met deze status',
@@ -103,3 +103,45 @@ export const triage = {
   addedBy: 'Toegevoegd door',
   version: (number: number) => `Versie ${number}`,
 } satisfies typeof en.triage
+
+export const secondOpinion = {
+  title: 'Second opinion',
+  offer: (model: string) => `Deze beweringen zijn op onze eigen machine gevonden. Het taalmodel ${model} vindt er misschien meer.`,
+  sends: (host: string) =>
+    `Als u het vraagt, gaan de tekst van het artikel, de taal en de datum naar ${host}; verder niets, ook uw naam niet. Hier wordt vastgelegd dat de tekst is verstuurd, en door wie.`,
+  sendsHere: (host: string) =>
+    `Het draait op de machine van deze redactie (${host}): daar blijft de tekst. Vastgelegd wordt dat het is gevraagd, en door wie.`,
+  ask: (model: string) => `Vraag het ${model}`,
+  askAgain: (model: string) => `Vraag het ${model} opnieuw`,
+  asking: (model: string) =>
+    `${model} leest de tekst. U hoeft niet te wachten: slaat u nu op, dan blijven de suggesties achterwege.`,
+  stop: 'Niet langer wachten',
+  heard: (model: string, added: number, same: number) =>
+    `${model} stelt ${added === 0 ? 'geen nieuwe beweringen' : plural(added, 'nieuwe bewering', 'nieuwe beweringen')} voor en vond er ${same} die wij ook hebben.`,
+  notVerbatim: (count: number) => `${plural(count, 'suggestie', 'suggesties')} weggelaten, niet letterlijk in de tekst.`,
+  unusable: (count: number) => `${plural(count, 'suggestie', 'suggesties')} weggelaten, onbruikbaar of dubbel.`,
+  part: (sent: string, of: string) => `De tekst is lang: van de ${of} tekens zijn er ${sent} verstuurd.`,
+  decide: 'U beslist: elke suggestie wordt een kandidaat onder de naam van het model.',
+  suggestedBy: (model: string) => `voorgesteld door ${model}`,
+  alsoFoundBy: (model: string) => `ook gevonden door ${model}`,
+  builtIn: 'gevonden door de ingebouwde extractie',
+  wording: 'Formulering van het model:',
+  takeWording: 'Formulering van het model overnemen',
+  sent: 'Naar een taalmodel gestuurd',
+  unheard: 'geen bruikbaar antwoord',
+  sentTo: (model: string, host: string) => `${model} op ${host}`,
+  problems: {
+    unreachable: (model: string) => `${model} is niet bereikbaar; onze eigen beweringen zijn ook zonder compleet.`,
+    timed_out: (model: string) => `${model} antwoordde niet op tijd; onze eigen beweringen zijn ook zonder compleet.`,
+    not_admitted: (model: string) =>
+      `${model} aanvaardt onze sleutel niet, een beheerder kan die vervangen; onze eigen beweringen blijven staan.`,
+    busy: (model: string) => `${model} heeft het nu te druk; onze eigen beweringen zijn ook zonder compleet.`,
+    failed: (model: string) => `${model} kon niet antwoorden; onze eigen beweringen zijn ook zonder compleet.`,
+    redirected: (model: string) =>
+      `${model} wilde de tekst naar een ander adres doorsturen, dat hebben we niet gedaan; onze eigen beweringen blijven staan.`,
+    too_large: (model: string) => `${model} antwoordde veel te veel om te lezen; onze eigen beweringen zijn ook zonder compleet.`,
+    unreadable: (model: string) => `${model} antwoordde iets onleesbaars; onze eigen beweringen zijn ook zonder compleet.`,
+    cut_short: (model: string) => `${model} stopte midden in het antwoord; wat daarvoor kwam is gebruikt.`,
+    cancelled: (model: string) => `Op ${model} is niet gewacht; onze eigen beweringen zijn ook zonder compleet.`,
+  },
+} satisfies typeof en.secondOpinion

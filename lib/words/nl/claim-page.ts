@@ -179,6 +179,7 @@ export const claimPage = {
     statement: 'Bewering',
     speaker: 'Wie het zegt',
     quote: 'Citaat',
+    other_wording: 'Formulering van het taalmodel',
     title: 'Titel',
     publisher: 'Uitgever',
     address: 'Webadres',

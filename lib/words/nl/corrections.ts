@@ -5,6 +5,7 @@ export const why = {
   person: 'Waar deze bewering vandaan komt',
   from: 'Komt van',
   fromMachine: 'De machine, uit de tekst',
+  fromModel: (model: string) => `${model}, een taalmodel, uit de tekst`,
   fromPerson: (naam: string, dag: string) => `${naam}, met de hand, ${dag}`,
   fromSplit: (naam: string, dag: string) => `${naam}, bij het splitsen van een andere bewering, ${dag}`,
   kind: 'Soort bewering',
@@ -20,10 +21,11 @@ export const why = {
   wording: 'Formulering',
   wordedBy: {
     machine: 'Van de machine, zoals voorgesteld',
+    model: 'Van het taalmodel, voor zover het artikel die dekt',
     person: 'Van een mens; de machine had een andere voorgesteld',
     own: 'Van een mens',
   },
-  brackets: 'Woorden tussen [haken] zijn toegevoegd, zodat de zin op zichzelf staat.',
+  brackets: 'Woorden tussen [haken] zijn toegevoegd, zodat de zin op zichzelf staat; die aan het eind zeggen waar de tekst eromheen over gaat.',
   changes: 'Wat mensen veranderden',
   acts: {
     reworded: (naam: string) => `${naam} verbeterde de bewering`,
@@ -62,5 +64,5 @@ export const correcting = {
   both: 'Bewering voor beide',
   joinNow: 'Samenvoegen',
   exported: 'Correcties als trainingsdata',
-  exportHint: 'Wat mensen aan de voorstellen van de machine veranderden, één correctie per regel (JSON Lines). Zonder namen.',
+  exportHint: 'Wat mensen aan de voorstellen van de machine veranderden, één correctie per regel (JSON Lines). Zonder namen, en zonder wat een taalmodel voorstelde.',
 } satisfies typeof en.correcting

@@ -30,7 +30,7 @@ export const articleFields = {
 
 export const claimFields = {
   statement: 'Bewering',
-  statementHint: 'Eén controleerbare zin die zonder het artikel te begrijpen is. Zet eigen woorden tussen [haken].',
+  statementHint: 'Eén controleerbare zin die zonder het artikel te begrijpen is. Zet eigen woorden tussen [haken]; lezers zien ze zonder.',
   quote: 'Citaat',
   speaker: 'Wie het zegt',
   speakerHint: 'Leeg als het artikel het zelf zegt.',

@@ -76,6 +76,7 @@ export const refusals = {
     'Deze tijden kloppen niet: eerst wordt er gevraagd, niet in de toekomst, en de termijn eindigt daarna. Pas ze aan.',
   replied_already: () => 'Hun antwoord is al vastgelegd. Leg voor een tweede antwoord nieuw wederhoor vast.',
   future_day: () => 'Een datum ligt in de toekomst: niets verschijnt of is gezien voor die dag. Verbeter de datum.',
+  no_language_model: () => 'Hier is geen taalmodel ingesteld. De beweringen die we zelf vonden staan op zichzelf.',
   past_end: () => 'Dit einde ligt in het verleden: er zou niets worden tegengehouden. Kies een later moment, of geen.',
   malformed: () => 'Het verzoek was onvolledig of beschadigd. Laad de pagina opnieuw en probeer het nog eens.',
 } satisfies typeof en.refusals

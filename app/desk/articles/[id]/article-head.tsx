@@ -12,8 +12,8 @@ type Props = { article: DeskArticle; words: Words; language: Language }
 
 /** What the article is, where it came from, and what came in. */
 export function ArticleHead({ article, words, language }: Props) {
-  const { version, createdAt, triageFinishedAt, creator, zone } = article
-  const { articles, articleFields, navigation, triage } = words
+  const { version, createdAt, triageFinishedAt, creator, opinions, zone } = article
+  const { articles, articleFields, navigation, secondOpinion, triage } = words
   const { title, publisher, author, address, publishedOn } = version
   const published = publishedOn && <Time at={publishedOn} shape="date" language={language} zone="UTC" />
   return (
@@ -49,9 +49,20 @@ export function ArticleHead({ article, words, language }: Props) {
               value: <a href={`/desk/articles/${article.id}/original`} download>{triage.originalHint}</a>,
             },
             { term: triage.digest, value: <code>{Buffer.from(version.inputSha256).toString('hex')}</code> },
+            { term: secondOpinion.sent, value: opinions.length > 0 && <Sendings {...{ article, words, language }} /> },
           ]}
         />
       </Disclosure>
     </header>
   )
+}
+
+/** Where the text was sent, when, and at whose wish. */
+function Sendings({ article: { opinions, zone }, words: { secondOpinion }, language }: Props) {
+  return opinions.map(({ id, model, host, askedAt, asker, problem }) => (
+    <p key={id}>
+      {secondOpinion.sentTo(model, host)}, {asker}, <Time at={askedAt} language={language} zone={zone} />
+      {problem && problem !== 'cut_short' && <span className="soft"> – {secondOpinion.unheard}</span>}
+    </p>
+  ))
 }

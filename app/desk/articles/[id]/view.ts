@@ -14,7 +14,7 @@ type ActBeside = (typeof beside)[number]
 
 const drawn = [
   ...['id', 'quote', 'statement', 'speaker', 'cue', 'kind', 'origin', 'checkable', 'worth', 'reasons', 'status'],
-  ...['version', 'splitFromId', 'mergedInto'],
+  ...['version', 'splitFromId', 'mergedInto', 'suggestedBy', 'alsoFoundBy'],
 ] as const
 type WhatIsDrawn = (typeof drawn)[number]
 

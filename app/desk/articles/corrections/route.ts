@@ -5,10 +5,11 @@ import { exportCorrections } from '@/lib/records/corrections/export-corrections'
 import { exportInput } from '@/lib/rules/inputs/lists'
 import { Refusal } from '@/lib/rules/refusal'
 
-/** `?since=YYYY-MM-DD` and `?text=1` as on the command line; sent while it is read, however long it is. */
+/** `?since=YYYY-MM-DD`, `?text=1` and `?models=1` as on the command line; sent while it is read, however long it is. */
 export const GET = answerRoute(async (request: Request) => {
   const { searchParams: asked } = new URL(request.url)
-  const wanted = exportInput.safeParse({ since: asked.get('since'), withText: asked.get('text') ?? '' })
+  const wishes = { withText: asked.get('text') ?? '', withModels: asked.get('models') ?? '' }
+  const wanted = exportInput.safeParse({ since: asked.get('since'), ...wishes })
   if (!wanted.success) throw new Refusal('invalid', 'malformed')
   const lines = exportCorrections(await requireActor(), wanted.data)
   return new Response(Readable.toWeb(Readable.from(bytesOf(lines))) as ReadableStream, {

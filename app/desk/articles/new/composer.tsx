@@ -7,12 +7,13 @@ import { useWords } from '@/components/ui/words'
 import { ArticleFields } from './article-fields'
 import { PreviewPanel } from './preview-panel'
 import { SameArticles } from './same-articles'
+import { SecondOpinion } from './second-opinion/second-opinion'
 import { useComposer } from './use-composer'
 
 export function Composer({ requestId }: { requestId: string }) {
   const words = useWords()
   const { articleFields, compose } = words
-  const { post, answer, pending, initial, form, heading, onSubmit, readAgain } = useComposer()
+  const { post, answer, pending, initial, form, heading, onSubmit, readAgain, asking } = useComposer()
   const { preview, fields, problem } = answer
 
   const read = (
@@ -47,7 +48,10 @@ export function Composer({ requestId }: { requestId: string }) {
           <input type="hidden" name="seen" value={preview.seen} />
           {answer.changed && <Notice kind="warning" role="alert">{compose.changed}</Notice>}
           <SameArticles same={preview.same} />
-          <PreviewPanel preview={preview} />
+          <input type="hidden" name="opinion" value={preview.opinion?.id ?? ''} />
+          <PreviewPanel preview={preview}>
+            <SecondOpinion preview={preview} isAsking={asking.isAsking} onStop={asking.stop} />
+          </PreviewPanel>
           <div className="composer-bar">
             <p className="strong">{compose.found(preview.claims.length)}</p>
             <div className="cluster">

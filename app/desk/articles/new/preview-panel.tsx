@@ -2,6 +2,8 @@
 
 import { useMemo } from 'react'
 import { ArticleText } from '@/components/articles/article-text'
+import { FoundBy, OtherWording } from '@/components/claims/found-by'
+import { StatementText } from '@/components/claims/statement-text'
 import { Worth } from '@/components/claims/worth'
 import { Notice } from '@/components/ui/feedback/notice'
 import { useLanguage, useWords } from '@/components/ui/words'
@@ -15,8 +17,8 @@ const LISTED = 150
 
 const markOf = ({ start, end }: Span) => ({ id: `${start}-${end}`, start, end, status: 'candidate' as const })
 
-/** The cleaned text beside its claims. */
-export function PreviewPanel({ preview }: { preview: Preview }) {
+/** The cleaned text beside its claims. `children` stand above the claims. */
+export function PreviewPanel({ preview, children }: { preview: Preview; children?: React.ReactNode }) {
   const words = useWords()
   const { compose } = words
   const { text, blocks, language, claims } = preview
@@ -30,6 +32,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
       </section>
       <section className="stack stack-tight" aria-labelledby="found">
         <h3 id="found">{compose.found(claims.length)}</h3>
+        {children}
         {claims.length === 0 && <Notice>{compose.foundNone}</Notice>}
         <FoundClaims claims={claims} language={language} words={words} />
       </section>
@@ -55,11 +58,14 @@ function Repairs({ preview: { language, joined, blocks } }: { preview: Preview }
   )
 }
 
+/** What somebody has just asked for comes first. */
+const asked = ({ suggestedBy }: Preview['claims'][number]) => Number(suggestedBy !== null)
+
 type FoundProps = { claims: Preview['claims']; language: string; words: Words }
 
 function FoundClaims({ claims, language, words }: FoundProps) {
   const best = useMemo(
-    () => [...claims].sort((a, b) => b.worth - a.worth || a.start - b.start).slice(0, LISTED),
+    () => [...claims].sort((a, b) => asked(b) - asked(a) || b.worth - a.worth || a.start - b.start).slice(0, LISTED),
     [claims],
   )
   const rest = claims.length - best.length
@@ -69,13 +75,15 @@ function FoundClaims({ claims, language, words }: FoundProps) {
         {best.map((claim) => (
           <li className="claim-line" key={`${claim.start}-${claim.end}`}>
             <p className="statement" lang={language}>
-              {claim.statement}
+              <StatementText text={claim.statement} />
             </p>
             <p className="claim-line-facts">
               <span>{words.claimKinds[claim.kind]}</span>
               {claim.speaker && <span lang={language}>{claim.speaker}</span>}
               <Worth claim={claim} words={words} />
+              <FoundBy claim={claim} words={words} />
             </p>
+            <OtherWording claim={claim} words={words} lang={language} />
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { useActionState, useEffect, useRef, useState, useTransition } from 'react'
 import { useWords } from '@/components/ui/words'
 import { composeAction, type ComposeState } from './actions'
+import { useAsking } from './second-opinion/use-asking'
 
 /** The form's two steps: reads the paste as often as one likes, and saves what was seen. */
 export function useComposer() {
@@ -15,6 +16,7 @@ export function useComposer() {
   const [pending, startTransition] = useTransition()
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const isAside = useRef(false)
   const { preview, fields } = answer
   const initial = { ...textsOf(posted) }
   if (posted.preview) {
@@ -33,9 +35,18 @@ export function useComposer() {
         startTransition(() => setAnswer((last) => ({ ...last, problem })))
       }
     })
+  const asking = useAsking((heard) => {
+    // The person is somewhere in the form, and stays there.
+    isAside.current = !heard.changed
+    startTransition(() => setAnswer(({ problem: _problem, ...last }) => ({ ...last, ...heard })))
+  })
   const onSubmit = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!pending) send(new FormData(event.currentTarget, event.nativeEvent.submitter))
+    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    if (sent.get('step') === 'ask') return void asking.ask(sent)
+    if (pending) return
+    asking.stop()
+    send(sent)
   }
   const readAgain = () => {
     if (preview && form.current) send(new FormData(form.current))
@@ -43,13 +54,14 @@ export function useComposer() {
 
   useEffect(() => {
     if (preview && form.current) fillEmpty(form.current, { title: preview.found.title, publishedOn: preview.found.day })
-    heading.current?.focus()
+    if (!isAside.current) heading.current?.focus()
+    isAside.current = false
   }, [preview])
   useEffect(() => {
     if (fields) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [fields])
 
-  return { post, answer, pending, initial, form, heading, onSubmit, readAgain }
+  return { post, answer, pending, initial, form, heading, onSubmit, readAgain, asking }
 }
 
 /** More than the server takes in one piece: it hangs up without a word. */

@@ -2,6 +2,8 @@
 
 import { memo } from 'react'
 import { WorkStatusBadge } from '@/components/claims/claim-badges'
+import { FoundBy } from '@/components/claims/found-by'
+import { StatementText } from '@/components/claims/statement-text'
 import { Worth } from '@/components/claims/worth'
 import type { Words } from '@/lib/words/words'
 import { ClaimActs } from './claim-acts'
@@ -40,7 +42,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, words, language, address
             data-claim={id}
             aria-current={isChosen || undefined}
           >
-            {statement}
+            <StatementText text={statement} />
           </a>
         </p>
         <div className="claim-line-facts">
@@ -52,7 +54,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, words, language, address
           <p className="small soft">
             {why.mergedInto}:{' '}
             <a href={`${address}${mergedInto.id}#claim-${mergedInto.id}`} data-claim={mergedInto.id} lang={lang}>
-              {mergedInto.statement}
+              <StatementText text={mergedInto.statement} />
             </a>
           </p>
         )}
@@ -60,6 +62,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, words, language, address
           <span>{claimKinds[kind]}</span>
           {speaker && <span lang={lang}>{speaker}</span>}
           <Worth claim={claim} words={words} />
+          <FoundBy claim={claim} words={words} />
           {marks.length > 0 && <span className="faint">{marks.join(' · ')}</span>}
         </div>
       </div>

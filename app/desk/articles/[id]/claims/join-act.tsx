@@ -3,6 +3,7 @@
 import { ActForm } from '@/app/desk/claims/[id]/acts/act-form'
 import { joinAction } from '@/app/desk/claims/[id]/acts/actions'
 import type { Target } from '@/app/desk/claims/[id]/acts/use-act'
+import { StatementText } from '@/components/claims/statement-text'
 import { RadioGroup } from '@/components/ui/forms/choices'
 import { TextArea } from '@/components/ui/forms/text-input'
 import { useWords } from '@/components/ui/words'
@@ -15,7 +16,7 @@ export function JoinAct({ target, statement, near, lang }: Props) {
   const { claimFields, correcting } = useWords()
   const choices = near.map((claim) => ({
     value: `${claim.id}:${claim.version}`,
-    label: <span lang={lang}>{claim.statement}</span>,
+    label: <span lang={lang}><StatementText text={claim.statement} /></span>,
   }))
   return (
     <ActForm

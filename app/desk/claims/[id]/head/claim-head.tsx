@@ -1,5 +1,7 @@
 import { PublicStateBadge, WorkStatusBadge } from '@/components/claims/claim-badges'
 import { DueDay } from '@/components/claims/due-day'
+import { FoundBy, OtherWording } from '@/components/claims/found-by'
+import { StatementText } from '@/components/claims/statement-text'
 import { Why } from '@/components/claims/why'
 import { Worth } from '@/components/claims/worth'
 import { Icon } from '@/components/ui/icon'
@@ -7,7 +9,7 @@ import { dayIn } from '@/lib/rules/days'
 import { RewordAct } from '../acts/reword-act'
 import { SplitAct } from '../acts/split-act'
 import { drawnFrom, historyOf, isLastChance, langOf, nameOf, type View } from '../view'
-import { Statement } from './statement'
+import { TakeModelWording } from './model-wording'
 
 /** What the claim is, where it stands, and how it is worded. */
 export function ClaimHead({ view, now }: { view: View; now: Date }) {
@@ -21,7 +23,7 @@ export function ClaimHead({ view, now }: { view: View; now: Date }) {
         {claim.slug && <a href={`/verdicts/${claim.slug}`}>{claimPage.publicPage} <Icon name="outward" /></a>}
         {claim.dueOn && <DueDay dueOn={claim.dueOn} words={words} language={language} today={dayIn(zone, now)} />}
       </div>
-      <h1 className="claim-statement"><Statement text={claim.statement} hint={claimPage.addedWords} /></h1>
+      <h1 className="claim-statement"><StatementText text={claim.statement} hint={claimPage.addedWords} /></h1>
       <p className="soft facts">
         <span>{claim.speaker ? claimPage.saidBy(claim.speaker) : claimLine.article}</span>
         <span>{words.claimKinds[claim.kind]}</span>
@@ -29,11 +31,13 @@ export function ClaimHead({ view, now }: { view: View; now: Date }) {
         {claim.facts.idleDays >= 14 && <span>{words.dates.idle(claim.facts.idleDays)}</span>}
       </p>
       <p className="small faint facts">
-        <span>{words.claimOrigins[claim.origin]}</span>
+        {!claim.suggestedBy && <span>{words.claimOrigins[claim.origin]}</span>}
+        <FoundBy claim={claim} words={words} />
         <Worth claim={claim} words={words} />
         <WhyHere view={view} />
       </p>
       <Why claim={claim} history={historyOf(view)} words={words} lang={langOf(view)} />
+      <OtherWording claim={claim} words={words} lang={langOf(view)} />
       <Wording view={view} />
     </header>
   )
@@ -56,13 +60,16 @@ function WhyHere({ view: { claim, words } }: { view: View }) {
 
 function Wording({ view }: { view: View }) {
   const { claim } = view
-  const { statement, speaker, kind, allowed } = claim
+  const { statement, speaker, kind, allowed, otherWording } = claim
   const shared = { target: drawnFrom(view), statement }
   const split = { target: drawnFrom(view), quote: claim.appearances[0]?.quote }
   if (!allowed.includes('reword') && !allowed.includes('split')) return null
   return (
     <div className="wording">
       {allowed.includes('reword') && <RewordAct {...shared} {...{ speaker, kind }} isLastChance={isLastChance(view, 'reword')} />}
+      {otherWording && otherWording !== statement && allowed.includes('reword') && (
+        <TakeModelWording {...{ speaker, kind }} target={drawnFrom(view)} wording={otherWording} isLastChance={isLastChance(view, 'reword')} />
+      )}
       {allowed.includes('split') && <SplitAct {...shared} {...split} isLastChance={isLastChance(view, 'split')} />}
     </div>
   )

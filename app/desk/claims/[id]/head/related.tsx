@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { WorkStatusBadge } from '@/components/claims/claim-badges'
+import { StatementText } from '@/components/claims/statement-text'
 import type { View } from '../view'
 
 /** The claims that were one with this one, or are. */
@@ -17,7 +18,7 @@ export function Related({ view: { claim, words } }: { view: View }) {
         {claims.map(({ id, statement, status }) => (
           <li key={id} className="cluster">
             <WorkStatusBadge status={status} words={words} />
-            <Link href={`/desk/claims/${id}`}>{statement}</Link>
+            <Link href={`/desk/claims/${id}`}><StatementText text={statement} /></Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@/lib/records/claims/timeline'
+import { modelIn } from '@/lib/rules/extraction/second-opinion'
 import type { Words } from '@/lib/words/words'
 
 type Names = Readonly<Partial<Record<string, string>>>
@@ -11,6 +12,8 @@ export function toldOf({ act, facts, texts }: TimelineEntry, words: Words): stri
   const isSource = act === 'attach_source' || act === 'edit_source'
   const told = [
     of(reasons, texts.reason),
+    act === 'extract' && engineOf(facts, words),
+    act === 'extract' && facts.also_found_by && words.secondOpinion.alsoFoundBy(String(facts.also_found_by)),
     act === 'propose' && words.claimPage.proposal(Number(facts.number)),
     isVerdict && of(words.ratings, facts.rating),
     (isSource || act === 'detach_source') && texts.title,
@@ -26,4 +29,11 @@ export function toldOf({ act, facts, texts }: TimelineEntry, words: Words): stri
     act === 'reword' && facts.kind !== facts.was_kind && of(words.claimKinds, facts.kind),
   ]
   return told.filter((fact): fact is string => typeof fact === 'string' && fact !== '')
+}
+
+/** Entries from before there was a choice say nothing of it. */
+function engineOf({ engine }: TimelineEntry['facts'], { secondOpinion }: Words) {
+  if (typeof engine !== 'string') return null
+  const model = modelIn(engine)
+  return model ? secondOpinion.suggestedBy(model) : secondOpinion.builtIn
 }
