@@ -35,7 +35,7 @@ const schema = z.object({
     .optional(),
   LOG_ORIGIN: z
     .string()
-    .regex(/^[^\s+]+\/[^\s+]+$/, 'must look like facts.example.org/claimdesk')
+    .regex(/^[^\s+/]+\/[^\s+]+$/, 'must look like facts.example.org/claimdesk')
     .optional(),
   /** Proxies whose word about a client's address is believed. */
   TRUSTED_PROXIES: z

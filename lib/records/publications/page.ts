@@ -49,7 +49,7 @@ export function pageOf(claim: LoadedClaim, occasion?: Occasion): Page | null {
 }
 
 /** [Added words] are a help to the desk; a reader reads them as part of the sentence. */
-const withoutBrackets = (statement: string) => statement.replace(/\[([^\]]*)\]/g, '$1')
+const withoutBrackets = (statement: string) => statement.replace(/\[([^[\]]*)\]/g, '$1')
 
 function appearanceOf({ quote, articleVersion }: LoadedClaim['appearances'][number]): PageAppearance {
   const { title, publisher, author, address, publishedOn } = articleVersion
