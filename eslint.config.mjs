@@ -1,5 +1,6 @@
 import next from 'eslint-config-next/core-web-vitals'
 import typescript from 'eslint-config-next/typescript'
+import * as regexp from 'eslint-plugin-regexp'
 
 const config = [
   { ignores: ['.next*/**', 'prisma/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
@@ -21,6 +22,16 @@ const config = [
   {
     files: ['**/*.command.ts', '**/*.bench.ts', '**/*.test.ts', 'server/**', 'server.ts', 'prisma/**'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // What anybody pastes meets these expressions: none may take more than linear time.
+    files: ['lib/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
   },
   {
     // A Playwright fixture calls what it is given `use`, which is no React hook.

@@ -22,7 +22,7 @@ const modelUrl = z
   .refine(({ protocol, hostname }) => protocol === 'https:' || isNearby(hostname), {
     error: 'must begin with https:// unless it is on this machine or in a private network: articles would go unencrypted',
   })
-  .transform(({ href }) => href.replace(/\/+$/, ''))
+  .transform(({ href }) => href.replace(/\/{1,99}$/, ''))
 
 const settings = z.object({
   /** Where the app listens. Anything but a loopback address opens it to other machines. */
@@ -47,7 +47,7 @@ const settings = z.object({
     .optional(),
   LOG_ORIGIN: z
     .string()
-    .regex(/^[^\s+]+\/[^\s+]+$/, 'must look like facts.example.org/claimdesk')
+    .regex(/^[^\s+/]+\/[^\s+]+$/, 'must look like facts.example.org/claimdesk')
     .optional(),
   /** Proxies whose word about a client's address is believed. */
   TRUSTED_PROXIES: z

@@ -9,7 +9,7 @@ function read(address: string): Address | null {
     .trim()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
-  const text = bare.replace(/%.*$/, '')
+  const text = bare.split('%', 1)[0] ?? ''
   // "2130706433" and "0177.0.0.1" are addresses to a C library; no proxy writes them.
   if (/^[\d.]+$/.test(text) && !ipaddr.IPv4.isValidFourPartDecimal(text)) return null
   return ipaddr.isValid(text) ? ipaddr.process(text) : null

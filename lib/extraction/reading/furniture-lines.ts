@@ -1,8 +1,15 @@
 /** Knows the lines that a page carries besides its article: links, buttons, credits, notices, offers. */
 
+/** The lines of a list, without the spaces around them. */
+const linesOf = (list: string): string[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+
 /** A pattern of alternatives, one a line, spaces at the ends of lines left out. */
 const anyOf = (lines: string, before: string, after: string): RegExp => {
-  const parts = lines.trim().split(/\s*\n\s*/u)
+  const parts = linesOf(lines)
   return new RegExp(`${before}(?:${parts.join('|')})${after}`, 'iu')
 }
 
@@ -51,13 +58,10 @@ export const CREDITS = anyOf(
   '^[\\[(]?',
   '(?:\\s*[:/©]|\\s*[\\])]?$)',
 )
-const BUTTON = `deel|delen|share|tweet|print|whatsapp|facebook|twitter|linkedin|instagram|telegram|threads|bluesky|x|e-?mail|mail
+const BUTTON = linesOf(`deel|delen|share|tweet|print|whatsapp|facebook|twitter|linkedin|instagram|telegram|threads|bluesky|x|e-?mail|mail
   kopieer (?:de )?link|copy link|bewaar|bewaren|save|volg ons|follow us|volg|volgen|follow|reageer|reageren|reacties?|comments?
   leave a comment|luister|beluister|afspelen|listen|play|bekijk|watch|vertaal|translate|stuur (?:door|naar een vriend)
-  teilen|partager|compartir`
-  .trim()
-  .split(/\s*\n\s*/u)
-  .join('|')
+  teilen|partager|compartir`).join('|')
 export const BUTTONS = new RegExp(
   `^(?:${BUTTON})(?:$|\\s*[:|•·,/>+].{0,60}$|(?:[\\s:,|•·/]+(?:${BUTTON}|en|and|or|of|op|via|on|to|with|per|met|dit|deze|naar|de|the
     |this|link|article|artikel|bericht|story|page|pagina|auteur|author|onderwerp|topic|podcast|tekst|ons|us|our|onze|nu|now

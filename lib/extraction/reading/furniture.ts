@@ -72,7 +72,7 @@ const beginnings = (text: string): string[] => {
 
 /** A page header without its page number: "Annual Report 17", "18 Annual Report". */
 const unnumbered = (text: string): string => {
-  const bare = text.replace(/^(?:\p{Lu}?\d{1,4}|\p{Lu}{4,})\s+/u, '').replace(/\s+\p{Lu}?\d{1,4}$/u, '')
+  const bare = text.replace(/^(?:\p{Lu}?\d{1,4}|\p{Lu}{4,})\s+/u, '').replace(/\s\p{Lu}?\d{1,4}$/u, '').trimEnd()
   return /\s/u.test(bare) ? bare : text
 }
 

@@ -57,7 +57,7 @@ const isCasual = (stop: Stop): boolean => {
 
 /** "MARLOW FALLS, Neb. — The plant": the place in front, in capitals, with a dash behind it. */
 const isDateline = ({ text, from, sign }: Stop): boolean =>
-  sign - from < 60 && /^\s*[\p{Lu}.' -]{3,},?\s\S*$/u.test(text.slice(from, sign))
+  sign - from < 60 && /^[\p{Lu}.' -]{3,},?\s\S*$/u.test(text.slice(from, sign).trimStart())
 
 /** What stands after the stop: a beginning, a continuation, or a capital or digit that may be either. */
 function continuation(stop: Stop, after: string): 'begins' | 'continues' | 'capital' | 'lower' {

@@ -155,5 +155,5 @@ function described(analysis: Analysis, [from, to]: Range, cast: Cast): Name | nu
 function phraseOf(analysis: Analysis, [from, to]: Range): string {
   let end = from
   while (end < to && !/^[,(–—]$/u.test(lowAt(analysis, end))) end += 1
-  return wordsIn(analysis, [from, end]).replace(/[.,;]+$/u, '')
+  return wordsIn(analysis, [from, end]).replace(/[.,;]{1,9}$/u, '')
 }

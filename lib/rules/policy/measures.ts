@@ -11,7 +11,7 @@ export function plainAddress(address: string) {
   const url = new URL(address)
   const tracking = [...url.searchParams.keys()].filter((name) => /^(utm_\w+|fbclid|gclid)$/i.test(name))
   for (const name of tracking) url.searchParams.delete(name)
-  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`.toLowerCase()
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/{1,99}$/, '')}${url.search}`.toLowerCase()
 }
 
 /** Independent origins on the central point; the checked article itself does not count. */

@@ -74,11 +74,22 @@ export const englishWorth = (source: string, crowd: string): LabelledSet =>
 function cells(source: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
-  for (const [, quoted, bare, end] of source.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\r?\n|$)/g)) {
-    row.push(quoted === undefined ? (bare ?? '').trimEnd() : quoted.replaceAll('""', '"'))
-    if (end === ',') continue
-    if (row.length > 1) rows.push(row)
-    row = []
+  let [cell, quoted] = ['', false]
+  const close = () => {
+    row.push(cell.trimEnd())
+    cell = ''
+  }
+  for (let at = 0; at <= source.length; at += 1) {
+    const sign = source.charAt(at)
+    if (quoted && sign === '"' && source.charAt(at + 1) === '"') cell += source.charAt((at += 1))
+    else if (sign === '"') quoted = !quoted
+    else if (quoted && sign !== '') cell += sign
+    else if (sign === ',') close()
+    else if (sign === '\n' || sign === '') {
+      close()
+      if (row.length > 1) rows.push(row)
+      row = []
+    } else cell += sign
   }
   return rows
 }
