@@ -1,5 +1,6 @@
 /** Finds the noun phrases around a verb: who does, who says. */
 import * as is from '../languages/lexicon'
+import { setOf } from '../languages/lexicon'
 import { flagsAt, lowAt, type Analysis, type Range } from './analysis'
 
 export const SIGN = /^[,;:.!?…–—()"“”„«»‘’]$/u
@@ -8,25 +9,7 @@ const OF = new Set(['van', 'of', 'der', 'den', 'de', 'het', 'the', 'voor', 'for'
 
 const LINKS = new Set(['en', 'and', '&'])
 
-export const PARTICLE = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'ten',
-  'ter',
-  'von',
-  'el',
-  'al',
-  'bin',
-  'la',
-  'le',
-  'du',
-  "'t",
-  'di',
-  'da',
-  'zu',
-])
+export const PARTICLE = setOf(`van de der den ten ter von el al bin la le du 't di da zu`)
 
 /** Whether the sign at `at` is the stop of an initial or an abbreviation: "J. Smith", "dr. Boersma". */
 export function isAbbreviating(analysis: Analysis, at: number): boolean {

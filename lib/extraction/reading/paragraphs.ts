@@ -1,5 +1,8 @@
 /** Joins the lines of a damaged paste into paragraphs again: hard wraps, empty lines between lines, page headers. */
-import { followsByline, headerLines, headsLinks, isAuthor, isAuthorNote, isByline, isFurniture, isOffer, turnsPage } from './furniture'
+import {
+  followsByline, headsLinks, isAuthor, isAuthorNote, isByline, isFurniture, isOffer, turnsPage,
+} from './furniture'
+import { headerLines } from './headers'
 import { isStamp } from './stamps'
 import type { Line } from './lines'
 import { type Layout, roomAfter, layoutOf } from './layout'

@@ -2,6 +2,7 @@
 import { HONORIFIC, isAdjective, isBody, nameEnd } from './names'
 import { genderOfName, genderOfRole, isFirstName, type Gender } from './genders'
 import { isRole, roleEnd, rolesOf } from './roles'
+import { isPerson } from './persons'
 import { strangerOf } from './strangers'
 import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
 import { isCapital } from '../tokens'
@@ -64,7 +65,7 @@ export class Cast {
     const roles = rolesOf(analysis, [begin, end])
     this.noted.get(analysis)?.push([last, roles])
     const titles = titled || known?.sure === true || roles.some((role) => isRole(role) && !isBody(role))
-    const person = this.isPerson(analysis, [bare, end], titles || known?.person === true)
+    const person = isPerson(analysis, [bare, end], titles || known?.person === true)
     const sure = !person || titles || isFirstName(first.toLowerCase())
     const gender =
       genderOfRole(title) ?? (person ? genderOfName(first.toLowerCase()) : null) ?? firstOf(roles.map(genderOfRole))
@@ -101,18 +102,6 @@ export class Cast {
     const name: Name = known ?? { full, person: false, sure: true, gender: null, plural: false, seen: 0 }
     this.byLast.set(full, name)
     this.roles.set(lowAt(analysis, at), name)
-  }
-
-  private isPerson(analysis: Analysis, [from, to]: readonly [number, number], sure: boolean): boolean {
-    const first = analysis.tokens[from]?.text ?? ''
-    const many = to - from > 1
-    if (many && isFirstName(first.toLowerCase())) return true
-    const loud = first === first.toUpperCase() && first.length > 1 && !first.includes('.')
-    if (loud || /^(?:the|in|near|te)$/.test(lowAt(analysis, from - 1))) return false
-    if (isBody(lowAt(analysis, to - 1)) || isBody(first)) return false
-    const particle = /^(?:van|von|ter|ten|el|al|bin|di|'t)$/u.test(first.toLowerCase())
-    if (particle && many) return true
-    return sure || (many && !flagsAt(analysis, from)) || (!many && isFirstName(first.toLowerCase()))
   }
 
   /** "Zorgverzekeraar Menzis" is meant by "de verzekeraar" too. */

@@ -4,7 +4,8 @@ import { flagsAt, lowAt, wordsIn, type Analysis, type Range } from '../clauses/a
 import type { Cast } from '../speech/cast'
 import { nameEnd } from '../speech/names'
 import { definite, inFull } from './mentions'
-import { type Setting, type Edit, bareOf } from './statements'
+import { bareOf, withinSentence } from './marks'
+import type { Edit, Setting } from './statements'
 
 /** A subject phrase with its name in full, or the name that its pronoun means. */
 export function namedPhrase(analysis: Analysis, [from, to]: Range, { cast }: Setting): string {
@@ -15,8 +16,7 @@ export function namedPhrase(analysis: Analysis, [from, to]: Range, { cast }: Set
     const name = meaning(analysis, from, cast)
     return name ? `${name}${shared ? ` ${lowAt(analysis, from + 1)}` : ''}` : wordsIn(analysis, [from, to])
   }
-  const phrase = bareOf(wordsIn(analysis, [from, to]))
-  const words = flagsAt(analysis, from) & is.DETERMINER ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase
+  const words = withinSentence(bareOf(wordsIn(analysis, [from, to])))
   if (to - from > 8) return words
   const known = nameEnd(analysis, from) >= to ? cast.find(words) : null
   return known && known.person && known.full.length > words.length ? inFull(known.full) : words
@@ -68,22 +68,21 @@ export function pronouns(analysis: Analysis, [from, to]: Range, { cast, speaker 
 /** First names for people called by their last name; the full name of a body that is called "the institute". */
 export function descriptions(analysis: Analysis, [from, to]: Range, { cast, names }: Setting): Edit[] {
   const edits: Edit[] = []
-  const { tokens } = analysis
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
+    const token = analysis.tokens[at]
     if (!token?.word) continue
-    if (token.capital && !(tokens[at - 1]?.capital ?? false) && lowAt(analysis, at - 1) !== '.') {
+    if (token.capital && !analysis.tokens[at - 1]?.capital && lowAt(analysis, at - 1) !== '.') {
       const end = nameEnd(analysis, at)
-      const known = end > at ? cast.find(wordsIn(analysis, [at, end])) : null
       const words = wordsIn(analysis, [at, end])
+      const known = end > at ? cast.find(words) : null
       if (known?.person && known.full.endsWith(words) && known.full.length > words.length) {
         const full = inFull(known.full)
         const stop = full.endsWith('.') && lowAt(analysis, end) === '.' ? 1 : 0
         edits.push({ at: token.start, remove: words.length + stop, words: `[${full}]` })
       }
       at = Math.max(at, end - 1)
-    } else if (!(tokens[at + 1]?.capital ?? false)) {
-      const body = definite(analysis, at, names) ?? null
+    } else if (!analysis.tokens[at + 1]?.capital) {
+      const body = definite(analysis, at, names)
       if (body) edits.push({ at: token.end, remove: 0, words: ` [${body}]` })
     }
   }

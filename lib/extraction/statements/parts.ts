@@ -7,24 +7,10 @@ import type { Piece } from '../claims/pieces'
 import { mainOrder, subjectFirst, type Part } from './word-order'
 
 /** "waaraan zij meeschreef": the preposition within the relative word. */
-const WHERE: Record<string, string> = {
-  aan: 'aan',
-  bij: 'bij',
-  door: 'door',
-  in: 'in',
-  mee: 'met',
-  na: 'na',
-  naar: 'naar',
-  onder: 'onder',
-  op: 'op',
-  over: 'over',
-  tegen: 'tegen',
-  toe: 'tot',
-  uit: 'uit',
-  van: 'van',
-  voor: 'voor',
-  '': 'in',
-}
+const WHERE: Record<string, string> = Object.fromEntries([
+  ...['aan', 'bij', 'door', 'in', 'na', 'naar', 'onder', 'op', 'over', 'tegen', 'uit', 'van', 'voor'].map((at) => [at, at]),
+  ['mee', 'met'], ['toe', 'tot'], ['', 'in'],
+])
 const LINKING =
   setOf(`because although though while whereas as since omdat doordat terwijl hoewel aangezien want but and maar en`)
 

@@ -13,6 +13,7 @@ import type { Names } from './mentions'
 import type { Topic } from './topics'
 import { descriptions, namedPhrase, pronouns } from './insertions'
 import { partsOf } from './parts'
+import { bareOf, paired } from './marks'
 import { timeOf } from './tenses'
 
 export type Setting = {
@@ -25,18 +26,6 @@ export type Setting = {
 }
 
 export type Edit = { at: number; remove: number; words: string }
-
-const OUTER = /["“”„«»‘’,;:\s]/u
-
-/** The words without the marks and signs around them. */
-export function bareOf(words: string): string {
-  let [from, to] = [0, words.length]
-  while (from < to && OUTER.test(words.charAt(from)) && !/^’[a-z]/u.test(words.slice(from, from + 2))) from += 1
-  while (to > from && OUTER.test(words.charAt(to - 1)) && words.charAt(to - 1) !== '’') to -= 1
-  const bare = words.slice(from, to)
-  const open = bare.lastIndexOf('“')
-  return open >= 0 && bare.indexOf('”', open) < 0 && words.charAt(to) === '”' ? `${bare}”` : bare
-}
 
 /** The statement of the piece; `range` is what the claim quotes. */
 export function statementOf(analysis: Analysis, piece: Piece, range: Range, setting: Setting): string {
@@ -79,21 +68,6 @@ function told({ text, tokens }: Analysis, [from, to]: Range, edits: readonly Edi
   if (to <= from) return ''
   const start = tokens[from]?.start ?? 0
   return apply(text, start, tokens[to - 1]?.end ?? start, edits)
-}
-
-const QUOTES: readonly (readonly [open: string, close: string])[] = [
-  ['“', '”'],
-  ['«', '»'],
-]
-
-/** The words without a quotation mark whose other half is not among them; one that opens is closed. */
-function paired(words: string): string {
-  let out = words
-  for (const [open, close] of QUOTES) {
-    if (out.lastIndexOf(open) > out.lastIndexOf(close)) out = `${out}${close}`
-    else if (!out.includes(open)) out = out.replaceAll(close, '')
-  }
-  return (out.split('"').length - 1) % 2 === 1 ? `${out}"` : out
 }
 
 /** Takes "volgens X" out of the statement, because the speaker is told beside it. */

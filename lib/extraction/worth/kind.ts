@@ -1,7 +1,7 @@
 /** Says of what kind a claim is, by the words and figures it uses. */
 import type { ClaimKind } from '@/lib/rules/extraction'
 import type { ClaimWords, Language } from '../languages/language'
-import { ACTS, AGES, BESIDE, EFFECT, SHARE, TOLD, WILL, YEAR } from './cues'
+import { ACTS, AGES, BESIDE, EFFECT, SHARE, TOLD, WILL, YEAR } from '../languages/patterns/cues'
 import { mentions, shows, type Wording, wordingOf } from './wording'
 
 export type Facts = {

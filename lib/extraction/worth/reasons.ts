@@ -1,5 +1,5 @@
 /** Names why a claim is or is not worth checking. */
-import { ACCUSES, CALLS } from './cues'
+import { ACCUSES, CALLS } from '../languages/patterns/cues'
 import { mentions, shows, wordingOf, wordingOfName } from './wording'
 import { type Weighed } from './worth'
 

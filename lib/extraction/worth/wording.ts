@@ -1,65 +1,10 @@
 /** Looks for words, phrases and cues in a text that was cut into words once. */
 import type { ClaimWords } from '../languages/language'
-import { CUES, type Cue } from './cues'
-
-/** Single words, phrases by their first word, and signs that may touch a figure ("€"). */
-type Phrases = {
-  bit: number
-  single: ReadonlySet<string>
-  begun: ReadonlyMap<string, string[]>
-  signs: readonly string[]
-}
-
-/** What a language's lists and the cues say of single words: a bit for each that the word may begin. */
-type Gate = {
-  lists: Map<readonly string[], Phrases>
-  known: Map<string, number>
-  names: Map<string, Wording>
-}
-
-const gates = new WeakMap<ClaimWords, Gate>()
+import { CUES, type Cue } from '../languages/patterns/cues'
+import { bitsOf, gateOf, REMEMBERED, WORD, type Gate } from './gate'
 
 const LETTER = /[\p{L}\p{N}]/u
-const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
-const REMEMBERED = 20_000
-
-function phrasesIn(phrases: readonly string[], bit: number): Phrases {
-  const single = new Set(phrases.filter((phrase) => /^[\p{L}\p{N}'-]+$/u.test(phrase)))
-  const begun = new Map<string, string[]>()
-  const signs: string[] = []
-  for (const phrase of phrases) {
-    if (single.has(phrase)) continue
-    const [first] = phrase.match(WORD) ?? []
-    if (first === undefined || !phrase.startsWith(first)) signs.push(phrase)
-    else begun.set(first, [...(begun.get(first) ?? []), phrase])
-  }
-  return { bit, single, begun, signs }
-}
-
-function gateOf(words: ClaimWords): Gate {
-  let gate = gates.get(words)
-  if (!gate) {
-    const lists = Object.values(words).filter((list): list is readonly string[] => Array.isArray(list))
-    gate = {
-      lists: new Map(lists.map((list, place) => [list, phrasesIn(list, 1 << (CUES.length + place))])),
-      known: new Map(),
-      names: new Map(),
-    }
-    gates.set(words, gate)
-  }
-  return gate
-}
-
-function bitsOf(gate: Gate, word: string): number {
-  let bits = gate.known.get(word)
-  if (bits === undefined) {
-    bits = 0
-    CUES.forEach(({ opens }, place) => (bits = (bits ?? 0) | (opens.test(word) ? 1 << place : 0)))
-    for (const { bit, single, begun } of gate.lists.values()) if (single.has(word) || begun.has(word)) bits |= bit
-    if (gate.known.size < REMEMBERED) gate.known.set(word, bits)
-  }
-  return bits
-}
+const ofNames = new WeakMap<ClaimWords, Map<string, Wording>>()
 
 /** A text in lower case with its words, cut once, and the bits of what they may begin. */
 export type Wording = { low: string; cut: readonly string[]; bits: number; gate: Gate }
@@ -77,7 +22,8 @@ export function wordingOf(text: string, words: ClaimWords, cut?: readonly string
 
 /** The wording of a name, which an article repeats. */
 export function wordingOfName(name: string, words: ClaimWords): Wording {
-  const { names } = gateOf(words)
+  const names = ofNames.get(words) ?? new Map<string, Wording>()
+  if (names.size === 0) ofNames.set(words, names)
   let wording = names.get(name)
   if (!wording) {
     wording = wordingOf(name, words)

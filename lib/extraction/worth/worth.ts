@@ -1,7 +1,7 @@
 /** Weighs how much a claim is worth checking, and says why. */
 import type { ClaimKind, WorthReason } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
-import { PLANS } from './cues'
+import { PLANS } from '../languages/patterns/cues'
 import { factsOf, kindOf, type Facts } from './kind'
 import { likely, likelyWorth } from './models'
 import { reasonsOf } from './reasons'

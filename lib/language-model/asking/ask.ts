@@ -6,6 +6,7 @@ import { askedFor } from '../reading/model-claim'
 import { boundedFetch } from './bounded-fetch'
 import { INSTRUCTIONS } from './prompt'
 import { troubleIn, type Trouble } from './trouble'
+import { NOT_UNDERSTOOD, ways, type Way } from './ways'
 
 export type Settings = {
   /** Up to and including the version: https://api.example.org/v1 */
@@ -15,16 +16,6 @@ export type Settings = {
   /** For all of it: every part, every repetition. */
   seconds: number
 }
-
-type Way = { strict: boolean; sampling: boolean }
-
-/** From the most exact way of asking to the plainest: endpoints and models refuse what they do not know with a 400. */
-const ways: readonly Way[] = [
-  { strict: true, sampling: true },
-  { strict: true, sampling: false },
-  { strict: false, sampling: false },
-]
-const NOT_UNDERSTOOD = [400, 404, 415, 422, 501]
 
 /** How often one part is asked for again after a passing trouble, and how long it is waited for at most. */
 const REPETITIONS = 1

@@ -4,6 +4,7 @@ import { flagsAt, lowAt, type Analysis, type Range } from '../../clauses/analysi
 import { finiteIn } from '../../clauses/finite'
 import { phraseBefore, phraseFrom, trimmed } from '../../clauses/phrases'
 import * as is from '../../languages/lexicon'
+import { beforeInsert } from './inserts'
 
 /** Marks that close a quotation. */
 export const CLOSING = /^["”»’]$/u
@@ -29,13 +30,6 @@ export function speakerOf(analysis: Analysis, verb: number, content: readonly Ra
         ? after()
         : null
   return found && found[1] > found[0] ? found : null
-}
-
-/** The place of the verb, or of an insert in brackets or dashes before it: "Jan Roelofs (VVD) zegt". */
-function beforeInsert(analysis: Analysis, verb: number): number {
-  const opens = { ')': '(', '–': '–', '—': '—' }[lowAt(analysis, verb - 1)]
-  for (let at = verb - 2; opens && at > 0 && verb - at < 24; at -= 1) if (lowAt(analysis, at) === opens) return at
-  return verb
 }
 
 /** The subject that follows its verb, without a pronoun or a particle behind it: "vroeg Joost Blom zich af". */

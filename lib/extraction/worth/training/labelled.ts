@@ -1,4 +1,5 @@
 /** Reads the labelled sentences that the worth models are trained on and measured by. */
+import { cells } from './cells'
 import { z } from 'zod'
 
 /** `value` is how likely the sentence is what is sought, 0 or 1 if measured; `weight` how much it counts. */
@@ -69,27 +70,3 @@ export const englishWorth = (source: string, crowd: string): LabelledSet =>
             return text && verdict ? { text, value: verdict.trim() === '1' ? 1 : 0, weight: 0.4 } : []
           }),
       )
-
-/** Rows of comma-separated values with quotation marks (RFC 4180). */
-function cells(source: string): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  let [cell, quoted] = ['', false]
-  const close = () => {
-    row.push(cell.trimEnd())
-    cell = ''
-  }
-  for (let at = 0; at <= source.length; at += 1) {
-    const sign = source.charAt(at)
-    if (quoted && sign === '"' && source.charAt(at + 1) === '"') cell += source.charAt((at += 1))
-    else if (sign === '"') quoted = !quoted
-    else if (quoted && sign !== '') cell += sign
-    else if (sign === ',') close()
-    else if (sign === '\n' || sign === '') {
-      close()
-      if (row.length > 1) rows.push(row)
-      row = []
-    } else cell += sign
-  }
-  return rows
-}

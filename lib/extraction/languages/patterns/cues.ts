@@ -1,5 +1,5 @@
 /** Patterns by which a claim shows its kind, in Dutch and English: what a list of words cannot say. */
-import { wordsOf } from '../languages/lexicon'
+import { wordsOf } from '../lexicon'
 
 /** `whole` finds the cue; `opens` the words of which one must be there, so that most texts are spared the search. */
 export type Cue = { opens: RegExp; whole: RegExp }
