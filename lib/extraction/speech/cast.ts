@@ -2,10 +2,9 @@
 import { HONORIFIC, isAdjective, isBody, nameEnd } from './names'
 import { genderOfName, genderOfRole, isFirstName, type Gender } from './genders'
 import { isRole, roleEnd, rolesOf } from './roles'
-import { isPerson } from './persons'
+import { isPerson, lastNamed } from './persons'
 import { strangerOf } from './strangers'
 import { flagsAt, lowAt, wordsIn, type Analysis } from '../clauses/analysis'
-import { isCapital } from '../tokens'
 import { type Name, Salience } from './salience'
 
 export type { Name } from './salience'
@@ -129,26 +128,13 @@ export class Cast {
 
   /** The name whose last word this phrase ends with or holds. */
   find(phrase: string): Name | null {
-    if (!this.complete) return this.search(phrase)
+    if (!this.complete) return lastNamed(this.byLast, phrase)
     let name = this.found.get(phrase)
     if (name === undefined) {
-      name = this.search(phrase)
+      name = lastNamed(this.byLast, phrase)
       this.found.set(phrase, name)
     }
     return name
-  }
-
-  private search(phrase: string): Name | null {
-    const words =
-      phrase
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .match(/[\p{L}\p{N}'-]+/gu) ?? []
-    for (const word of words.reverse()) {
-      const found = this.byLast.get(word) ?? this.byLast.get(word.replace(/'s?$/u, ''))
-      if (found && isCapital(found.full.split(' ').at(-1) ?? '')) return found
-    }
-    return null
   }
 
   /** The full name of the one body whose name holds this word: "institute" for the Halford Institute. */
