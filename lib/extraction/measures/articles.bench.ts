@@ -19,6 +19,8 @@ function textsIn(dir: string): Text[] {
 }
 
 const DATE = '2025-05-22'
+/** Rounds before the clock runs: a process that serves a desk is warm. */
+const WARM = 8
 
 /** Share of the words of all statements that stand in their article or are a date. */
 function grounded(texts: readonly Text[]): number {
@@ -57,9 +59,8 @@ export function articleRows(dir: string): Row[] {
   const all = () => {
     sentences = texts.reduce((sum, { text, language }) => sum + extractClaims({ text, language }).sentences.length, 0)
   }
-  all()
-  all()
-  const best = Math.min(seconds(all), seconds(all), seconds(all))
+  for (let round = 0; round < WARM; round += 1) all()
+  const best = Math.min(...Array.from({ length: 5 }, () => seconds(all)))
   const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' })
   const platform = seconds(() => texts.forEach(({ text }) => [...segmenter.segment(text)]))
   const paragraph = texts.map(({ text }) => text.replace(/\s+/gu, ' ')).join(' ')
