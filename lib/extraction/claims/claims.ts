@@ -2,14 +2,13 @@
 import { quotationsOf } from '../clauses/quotations'
 import type { Block, ExtractedClaim, Span } from '@/lib/rules/extraction'
 import type { Language } from '../languages/language'
-import { factsOf, kindOf } from '../worth/kind'
-import { worthOf } from '../worth/worth'
 import { analysisOf, wordsIn, type Analysis, type Range } from '../clauses/analysis'
 import { calendarOf } from '../statements/calendar'
 import { finiteIn } from '../clauses/finite'
 import { hasDigit } from '../tokens'
 import { piecesOf, type Piece } from './pieces'
 import { standingOf, subjectOfArticle } from './standing'
+import { weighed, type Worded } from './weighing'
 import { Cast } from '../speech/cast'
 import { type Voice, Voices } from '../speech/voices'
 import { namesIn } from '../statements/context'
@@ -53,7 +52,9 @@ export function claimsOf(source: Source): ExtractedClaim[] {
     mentioned,
   )
   const setting: Place = { cast, calendar, topics, names, mentioned, subject, near: [], speaker: null }
-  return told.flatMap((sentences) => blockClaims(sentences, setting))
+  return told
+    .flatMap((sentences) => blockClaims(sentences, setting))
+    .flatMap((worded) => weighed(worded, language) ?? [])
 }
 
 /** The people who are quoted in the article. */
@@ -88,7 +89,7 @@ function windowsOf(text: string, span: Span): Span[] {
 
 type Place = Setting & { subject: ReadonlySet<string>; mentioned: Mentioned; next?: Analysis }
 
-function blockClaims(sentences: readonly Told[], setting: Place): ExtractedClaim[] {
+function blockClaims(sentences: readonly Told[], setting: Place): Worded[] {
   const { cast } = setting
   const voices = new Voices(sentences, cast)
   let near: Topic[] = []
@@ -113,7 +114,7 @@ function claimOf(
   piece: Piece,
   voice: Voice,
   setting: Place,
-): ExtractedClaim | null {
+): Worded | null {
   const range = trimmedRange(analysis, piece.range)
   const [first, last] = [analysis.tokens[range[0]], analysis.tokens[range[1] - 1]]
   if (!first || !last || !isTold(analysis, range, piece)) return null
@@ -123,18 +124,18 @@ function claimOf(
     const token = analysis.tokens[at]
     if (token?.word) cut.push(token.low)
   }
-  const facts = factsOf(quote, analysis.language, voice.cue ?? '', voice.speaker, cut)
-  if (facts.question) return null
-  const kind = kindOf(facts)
-  const checkable = kind !== 'prediction' && kind !== 'opinion'
-  const early = block.kind === 'lead'
-  const place = first.start / Math.max(1, analysis.text.length)
-  const bare = piece.role === 'relative' || piece.role === 'apposition'
-  const standing = standingOf(analysis, range, setting.next, setting.subject)
-  const weighed = { quote, facts, kind, checkable, speaker: voice.speaker, place, early, bare, ...standing }
-  const { worth, reasons } = worthOf(weighed, analysis.language)
-  const statement = statementOf(analysis, piece, range, { ...setting, speaker: voice.speaker })
-  return { start: first.start, end: last.end, quote, statement, ...voice, kind, checkable, worth, reasons }
+  return {
+    start: first.start,
+    end: last.end,
+    quote,
+    statement: statementOf(analysis, piece, range, { ...setting, speaker: voice.speaker }),
+    ...voice,
+    cut,
+    early: block.kind === 'lead',
+    place: first.start / Math.max(1, analysis.text.length),
+    bare: piece.role === 'relative' || piece.role === 'apposition',
+    ...standingOf(analysis, range, setting.next, setting.subject),
+  }
 }
 
 /** Whether the piece says enough to be a claim: three words, and a verb or a figure unless the sentence has none. */
