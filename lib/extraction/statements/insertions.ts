@@ -30,7 +30,7 @@ function meaning(analysis: Analysis, at: number, cast: Cast): string | null {
   if (!female && !male) return null
   const plural = code === 'nl' && female && (flagsAt(analysis, at) & is.SUBJECT) !== 0 && pluralVerb(analysis, at)
   const name = plural ? null : cast.meant(female ? 'female' : 'male')
-  return name && inFull(name.full)
+  return name && withinSentence(inFull(name.full))
 }
 
 /** "ze" with a plural verb means several. */

@@ -58,7 +58,8 @@ function endsInVerb(analysis: Analysis, [from, to]: Range): boolean {
   const verb = finiteIn(analysis.verbs, from, to)
   if (verb <= from) return false
   for (let at = verb + 1; at < to; at += 1) {
-    if (!(flagsAt(analysis, at) & (is.PARTICIPLE | is.INFINITIVE))) return false
+    const word = analysis.tokens[at]?.word
+    if (word && !(flagsAt(analysis, at) & (is.PARTICIPLE | is.INFINITIVE))) return false
   }
   return true
 }

@@ -40,6 +40,14 @@ const DUTCH: readonly [text: string, statement: string][] = [
   ['De brug ging op 12 mei dicht. Gisteren stonden er files van 8 kilometer.', 'De brug ging op [12 mei 2025] dicht.'],
   ['Het zwembad was op 12 en 13 mei gesloten.', 'Het zwembad was op [12 en 13 mei 2025] gesloten.'],
   ['De koers daalde in november met 4 procent.', 'De koers daalde in [november 2024] met 4 procent.'],
+  [
+    'De oorlog is een fenomeen dat het land al jaren verscheurt en aan meer dan 450.000 mensen het leven heeft gekost.',
+    '[Een fenomeen] heeft aan meer dan 450.000 mensen het leven gekost.',
+  ],
+  [
+    'Het ministerie wees een gebied aan, waar militairen ingezet mogen worden.',
+    'Militairen mogen [in een gebied] ingezet worden.',
+  ],
   ['De brug gaat maandag weer open.', 'De brug gaat maandag [26 mei 2025] weer open.'],
 ]
 

@@ -50,7 +50,7 @@ function subjectEnd(analysis: Analysis, from: number, to: number): number {
   for (let at = from + 1; at < end; at += 1) {
     const count = (flagsAt(analysis, at) & is.NUMBER) !== 0 || hasDigit(lowAt(analysis, at))
     if (TIME.test(lowAt(analysis, at)) || OFTEN.has(lowAt(analysis, at))) end = at
-    else if (count && flagsAt(analysis, at - 1) === 0) end = at
+    else if ((count || flagsAt(analysis, at) & is.PARTICIPLE) && flagsAt(analysis, at - 1) === 0) end = at
   }
   return end
 }
@@ -71,10 +71,13 @@ function opens(analysis: Analysis, at: number): boolean {
 function lastFinite(analysis: Analysis, from: number, to: number): number {
   let [verb, maybe] = [-1, -1]
   for (let at = from; at < Math.min(to, from + FAR) && !opens(analysis, at); at += 1) {
-    if ((analysis.verbs[at] ?? 0) > 1) verb = at
+    // "ingezet mogen worden": the finite verb of the cluster is the one that governs.
+    const governed = verb === at - 1 && flagsAt(analysis, verb) & (is.MODAL | is.AUXILIARY)
+    if ((analysis.verbs[at] ?? 0) > 1 && !governed) verb = at
     else if ((analysis.verbs[at] ?? 0) > 0) maybe = at
   }
-  return verb >= 0 ? verb : maybe
+  const found = verb >= 0 ? verb : maybe
+  return found > from && flagsAt(analysis, found - 1) & is.MODAL ? found - 1 : found
 }
 
 const moved = (analysis: Analysis, verb: number, before: Range, to: number): Part[] => {
@@ -96,7 +99,7 @@ export function mainOrder(analysis: Analysis, [from, to]: Range, named: boolean)
   const same: Part[] = [[from, to]]
   if (analysis.language.code !== 'nl') return same
   const subject = named ? from : subjectEnd(analysis, from, to)
-  if (!named && subject === from) return same
+  if (!named && (subject === from || /^(?:die|dat|wie|waar\p{L}*)$/u.test(lowAt(analysis, subject)))) return same
   if (subject > from && (analysis.verbs[subject] ?? 0) > 1) return besides(analysis, [from, to], subject)
   const verb = lastFinite(analysis, subject, to)
   if (verb < subject || (verb === subject && subject === from)) return same
