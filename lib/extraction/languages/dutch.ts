@@ -135,6 +135,7 @@ function derived(word: string): number {
       if (deeper & KEEP) return deeper & KEEP
     }
   }
+  if (rest !== word && /^ge.{3,}(?:d|t|en)$/.test(rest)) return is.PARTICIPLE
   if (/^ge.{3,}(?:d|t|en)$/.test(word) || /^(?:be|ver|ont|her).{4,}[dt]$/.test(word)) return is.PARTICIPLE
   if (/eer(?:t|den?)$/.test(word)) return is.FINITE
   if (/(?:ieel|isch|lijke?|ige?|bare?)$/.test(word)) return is.ADJECTIVE

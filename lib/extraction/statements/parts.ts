@@ -20,6 +20,8 @@ export function partsOf(analysis: Analysis, piece: Piece, range: Range, head: st
   if (head && piece.role === 'relative' && flagsAt(analysis, range[0]) & is.RELATIVE) {
     return relativeParts(analysis, range, head, low)
   }
+  // "van wie bijna een op de vijf vrouw is" keeps its words.
+  if (head && lowAt(analysis, range[0] + 1) === 'wie') return [`[${head}]`, range]
   if (head && piece.role === 'apposition') return [`[${head} ${isWord(analysis, head)}]`, range]
   const linked = range[0] > 0 && LINKING.has(low) && range[1] - range[0] > 3
   const bare: Range = linked ? [range[0] + 1, range[1]] : range

@@ -48,6 +48,14 @@ const DUTCH: readonly [text: string, statement: string][] = [
     'Het ministerie wees een gebied aan, waar militairen ingezet mogen worden.',
     'Militairen mogen [in een gebied] ingezet worden.',
   ],
+  [
+    'De directeur zei dat het bloeden is gestelpt.',
+    'Het bloeden is gestelpt.',
+  ],
+  [
+    'Fractievoorzitter Henk Wolbers verwijt het college dat het een rapport heeft achtergehouden.',
+    'Fractievoorzitter Henk Wolbers verwijt het college dat het een rapport heeft achtergehouden.',
+  ],
   ['De brug gaat maandag weer open.', 'De brug gaat maandag [26 mei 2025] weer open.'],
 ]
 

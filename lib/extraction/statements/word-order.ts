@@ -46,7 +46,9 @@ function subjectEnd(analysis: Analysis, from: number, to: number): number {
   if (token.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR) && !(token.flags & is.DETERMINER)) return from
   const name = token.capital ? nameEnd(analysis, from) : from
   if (name > from && token.flags === 0) return Math.min(name, to)
-  let end = Math.min(phraseFrom(analysis, from, to)[1], to)
+  // "het bloeden": a verb that an article makes a noun.
+  const least = low === 'het' && flagsAt(analysis, from + 1) & is.INFINITIVE ? from + 2 : from + 1
+  let end = Math.min(Math.max(least, phraseFrom(analysis, from, to)[1]), to)
   for (let at = from + 1; at < end; at += 1) {
     const count = (flagsAt(analysis, at) & is.NUMBER) !== 0 || hasDigit(lowAt(analysis, at))
     if (TIME.test(lowAt(analysis, at)) || OFTEN.has(lowAt(analysis, at))) end = at
@@ -63,6 +65,7 @@ function opens(analysis: Analysis, at: number): boolean {
   const flags = flagsAt(analysis, at)
   const token = analysis.tokens[at]
   if (!token || !PLAIN.test(token.text)) return true
+  if (/^(?:dat|die|waar\p{L}*)$/u.test(token.low) && !(flagsAt(analysis, at - 1) & is.PREPOSITION)) return true
   if (flags & is.SUBORDINATOR && !(flags & (is.PREPOSITION | is.DETERMINER))) return true
   return (flags & is.RELATIVE) !== 0 && !(flags & (is.DETERMINER | is.ADVERB | is.PRONOUN))
 }
