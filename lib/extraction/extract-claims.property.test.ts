@@ -125,7 +125,13 @@ describe('whatever is pasted', () => {
 
 describe('a hostile paste', () => {
   const large: Record<string, string> = {
-    'one letter': 'a'.repeat(500_000),
+    'one letter': 'a'.repeat(5_000_000),
+    'one capital': 'A'.repeat(5_000_000),
+    'a word a line': 'Aa\n'.repeat(300_000),
+    'broken words': 'a-\n'.repeat(300_000),
+    'ever new names': Array.from({ length: 30_000 }, (_, at) => `Naam${at} van Plaats${at} komt. `).join(''),
+    'nested brackets': '[('.repeat(100_000),
+    'a list': '1. a '.repeat(100_000),
     stops: '.'.repeat(30_000),
     marks: '"'.repeat(30_000),
     opening: '“'.repeat(30_000),
