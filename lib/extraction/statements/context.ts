@@ -1,5 +1,5 @@
 /** Says in a few words what a statement is about where it does not say so itself: "[(kinkhoest, maart 2025)]". */
-import * as is from '../languages/lexicon'
+import { setOf } from '../languages/lexicon'
 import { type Analysis, type Range } from '../clauses/analysis'
 import { monthAndYear, type Calendar } from './calendar'
 import { stemsOfName, type Mention } from './mentions'
@@ -35,22 +35,23 @@ export function contextOf(
   return items
 }
 
-const BACK: Record<string, RegExp> = {
-  nl: /^(?:dat|dit|die|deze|daar\p{L}*|hier\p{L}*|het|er|ze|zij|hij|hun|hen|zulke|beide|zo'n)$/u,
-  en: /^(?:this|that|these|those|it|its|they|them|their|both|such|there|he|she|his|her|him)$/u,
+const BACK: Record<string, ReadonlySet<string>> = {
+  nl: setOf("dat dit die deze het er ze zij hij hun hen zulke beide zo'n"),
+  en: setOf('this that these those it its they them their both such there he she his her him the'),
 }
+const THERE = /^(?:daar|hier)/u
 
 /** Whether the stretch leaves something to what was said before: by a pronoun, an article, or by naming nobody. */
 function pointsBack(analysis: Analysis, [from, to]: Range): boolean {
   const back = BACK[analysis.language.code]
+  const dutch = analysis.language.code === 'nl'
   let name = false
   let points = false
   for (let at = from; at < to; at += 1) {
     const token = analysis.tokens[at]
     if (!token?.word) continue
     if (token.capital && at > from) name = true
-    if (back?.test(token.low)) points = true
-    if (token.flags & is.DETERMINER && /^(?:de|het|the)$/.test(token.low)) points = true
+    if (back?.has(token.low) || token.low === 'de' || (dutch && THERE.test(token.low))) points = true
   }
   return points || !name
 }

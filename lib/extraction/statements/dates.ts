@@ -89,20 +89,24 @@ function once(source: string, flags: string): RegExp {
 const whole = (pattern: string): RegExp => once(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
 const beginning = (pattern: string): RegExp => once(`^${pattern}`, 'u')
 
-const hints = new WeakMap<Language, RegExp>()
+const dateWords = new WeakMap<Language, ReadonlySet<string>>()
 
-/** Matches where a text may hold a relative date: most hold none, and the search ends there. */
-function hintOf(language: Language, wording: Wording): RegExp {
-  let hint = hints.get(language)
-  if (!hint) {
-    const words = [...language.months, ...language.weekdays, ...wording.day.map(([word]) => word)]
-    hint = new RegExp(
-      `${words.join('|')}|${wording.seasons}|${wording.period.map(([phrase]) => phrase).join('|')}`,
-      'u',
-    )
-    hints.set(language, hint)
+/** Words of which one must stand in a text that holds a relative date: most texts hold none, and need no search. */
+export function dateWordsOf(language: Language): ReadonlySet<string> {
+  let words = dateWords.get(language)
+  if (!words) {
+    const wording = WORDINGS[language.code]
+    const parts = wording?.part ? ['', 'ochtend', 'morgen', 'middag', 'avond', 'nacht'] : ['']
+    words = new Set([
+      ...language.months,
+      ...language.weekdays.flatMap((day) => parts.map((part) => `${day}${part}`)),
+      ...(wording?.day ?? []).map(([word]) => word),
+      ...(wording?.period ?? []).map(([phrase]) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+      ...(wording?.seasons.split('|') ?? []),
+    ])
+    dateWords.set(language, words)
   }
-  return hint
+  return words
 }
 
 /**
@@ -112,7 +116,6 @@ export function datesIn(text: string, calendar: Calendar, language: Language, ti
   const wording = WORDINGS[language.code]
   if (!wording) return []
   const low = text.toLowerCase()
-  if (!hintOf(language, wording).test(low)) return []
   const insertions: Insertion[] = []
   const add = (match: RegExpExecArray, words: string) => {
     const at = match.index + match[0].length

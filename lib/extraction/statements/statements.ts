@@ -4,7 +4,7 @@
  */
 import type { Analysis, Range } from '../clauses/analysis'
 import { type Calendar } from './calendar'
-import { datesIn } from './dates'
+import { datesIn, dateWordsOf } from './dates'
 import { contextOf } from './context'
 import type { Piece } from '../claims/pieces'
 import type { Report } from '../speech/reports'
@@ -54,13 +54,19 @@ function editsOf(analysis: Analysis, piece: Piece, range: Range, setting: Settin
     edits.push({ at, remove: (tokens[next - 1]?.end ?? at) - at, words: '' })
   }
   if (piece.report?.sort === 'according') edits.push(...unreported(analysis, piece.report, range))
-  if (setting.calendar) {
+  if (setting.calendar && namesDay(analysis, range)) {
     const time = timeOf(analysis, range, stretch)
     for (const { at, remove, words } of datesIn(stretch, setting.calendar, language, time)) {
       edits.push({ at: start + at, remove, words: remove > 0 ? `[${words}]` : ` [${words}]` })
     }
   }
   return edits.sort((a, b) => a.at - b.at || b.remove - a.remove)
+}
+
+function namesDay({ tokens, language }: Analysis, [from, to]: Range): boolean {
+  const words = dateWordsOf(language)
+  for (let at = from; at < to; at += 1) if (words.has(tokens[at]?.low ?? '')) return true
+  return false
 }
 
 /** The words of a part with the edits that fall within it. */
