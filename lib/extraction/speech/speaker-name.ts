@@ -22,9 +22,15 @@ export function speakerName(analysis: Analysis, range: Range, cast: Cast): strin
   return named ?? (says(analysis, [from, to]) ? phraseOf(analysis, [from, to]) || null : null)
 }
 
-/** Whether the phrase can be somebody: an article or a number alone is nobody. */
-const says = (analysis: Analysis, [from, to]: Range): boolean =>
-  to - from > 1 || !/^(?:de|het|een|the|an?)$/u.test(lowAt(analysis, from))
+/** Whether the phrase can be somebody: an article alone, an infinitive or a sum of money is nobody. */
+function says(analysis: Analysis, [from, to]: Range): boolean {
+  if (to - from === 1 && /^(?:de|het|een|the|an?)$/u.test(lowAt(analysis, from))) return false
+  if (/^(?:to|te)$/u.test(lowAt(analysis, from))) return false
+  for (let at = from; at < to && lowAt(analysis, at) !== ','; at += 1) {
+    if (/^[€$£]|^\d[\d.,]*$/u.test(lowAt(analysis, at))) return false
+  }
+  return true
+}
 
 /** Whom the subject of a sentence names, if it is somebody named. */
 export function nameOf(analysis: Analysis, range: Range, cast: Cast): Name | null {
